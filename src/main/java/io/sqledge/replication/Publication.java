@@ -1,0 +1,186 @@
+package io.sqledge.replication;
+
+import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/**
+ * The publication the slot streams. Ours carries a comment that says so and lists tables, only such as have a usable
+ * identity: once a table without one is published, Postgres refuses its UPDATEs and DELETEs to every client. Any other
+ * publication is used as it is and never changed. Edges of one environment share ours. Called by the thread that owns the
+ * connection.
+ */
+public final class Publication {
+
+    private static final Logger LOG = Logger.getLogger(Publication.class);
+    /** Marks a publication as ours to change. */
+    static final String COMMENT = "maintained by SQLedge";
+    private static final String DUPLICATE_OBJECT = "42710";
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String UNDEFINED_OBJECT = "42704";
+    private static final String UNDEFINED_TABLE = "42P01";
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private final Connection connection;
+    private final String name;
+    private final boolean ours;
+    private final boolean created;
+    private final int oid;
+
+    private Publication(Connection connection, String name, boolean ours, boolean created, int oid) {
+        this.connection = connection;
+        this.name = name;
+        this.ours = ours;
+        this.created = created;
+        this.oid = oid;
+    }
+
+    /**
+     * Finds the publication, or makes it, without tables, when it is missing and may be made.
+     *
+     * @throws PgException 42704 when it is missing and may not be made; 55000 when it leaves out a kind of change
+     */
+    public static Publication open(Connection connection, String name, boolean mayCreate) throws SQLException {
+        Publication found = find(connection, name, false);
+        if (found != null) {
+            return found;
+        }
+        if (!mayCreate) {
+            throw PgException.fatal(SqlState.UNDEFINED_OBJECT, "publication \"" + name + "\" does not exist")
+                    .hint("create it on the upstream, or let SQLedge do so by SQLEDGE_REPLICATION_CREATE_SLOT=true");
+        }
+        boolean created = true;
+        try (Statement statement = connection.createStatement()) {
+            // One simple query is one transaction: nobody sees the publication without its mark.
+            statement.execute("CREATE PUBLICATION " + SqlText.identifier(name) + "; COMMENT ON PUBLICATION "
+                    + SqlText.identifier(name) + " IS " + SqlText.literal(COMMENT));
+            LOG.infof("publication created publication=%s", name);
+        } catch (SQLException e) {
+            if (!DUPLICATE_OBJECT.equals(e.getSQLState()) && !UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw e;
+            }
+            created = false;
+        }
+        Publication publication = find(connection, name, created);
+        if (publication == null) {
+            throw PgException.error(SqlState.CANNOT_CONNECT_NOW, "publication \"" + name + "\" vanished while it was opened");
+        }
+        return publication;
+    }
+
+    private static Publication find(Connection connection, String name, boolean created) throws SQLException {
+        String sql = """
+                SELECT p.oid::int8, coalesce(obj_description(p.oid, 'pg_publication') = ?, false)
+                    AND pg_has_role(p.pubowner, 'USAGE'),
+                  p.pubinsert AND p.pubupdate AND p.pubdelete AND p.pubtruncate
+                FROM pg_publication p WHERE p.pubname = ?""";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, COMMENT);
+            statement.setString(2, name);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return null;
+                }
+                if (!row.getBoolean(3)) {
+                    throw PgException.fatal(SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
+                            "publication \"" + name + "\" leaves out some of insert, update, delete, truncate")
+                            .hint("ALTER PUBLICATION " + SqlText.identifier(name)
+                                    + " SET (publish = 'insert, update, delete, truncate')");
+                }
+                return new Publication(connection, name, row.getBoolean(2), created, (int) row.getLong(1));
+            }
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether tables may be added to it and taken out by us. */
+    public boolean ours() {
+        return ours;
+    }
+
+    /** Whether this start made it, so that a start that fails takes it back. */
+    public boolean created() {
+        return created;
+    }
+
+    /** A publication dropped and made again is another one: what was decoded in between is missing. */
+    public int oid() {
+        return oid;
+    }
+
+    /** How a table is published. */
+    public enum Membership { WHOLE, FILTERED }
+
+    /** The published tables by OID; partitions of a published root and tables with row filter or column list as FILTERED. */
+    public Map<Integer, Membership> members() throws SQLException {
+        String sql = """
+                SELECT c.oid::int8, bool_or(t.rowfilter IS NOT NULL OR r.prattrs IS NOT NULL)
+                FROM pg_publication_tables t JOIN pg_namespace n ON n.nspname = t.schemaname
+                JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = t.tablename
+                LEFT JOIN pg_publication_rel r ON r.prrelid = c.oid AND r.prpubid = ?::int8::oid
+                WHERE t.pubname = ? GROUP BY c.oid""";
+        Map<Integer, Membership> members = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, Integer.toUnsignedLong(oid));
+            statement.setString(2, name);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    members.put((int) row.getLong(1), row.getBoolean(2) ? Membership.FILTERED : Membership.WHOLE);
+                }
+            }
+        }
+        return members;
+    }
+
+    /**
+     * Adds a table to our publication; one that another edge added meanwhile counts as added.
+     *
+     * @return false when the table is gone or not ours to publish
+     */
+    public boolean add(UpstreamRelation table) throws SQLException {
+        return alter("ADD TABLE ONLY ", table.quotedName());
+    }
+
+    /** Takes a table out of our publication; one that is out already counts as taken out. */
+    public void remove(String quotedName) throws SQLException {
+        alter("DROP TABLE ONLY ", quotedName);
+    }
+
+    private boolean alter(String action, String quotedName) throws SQLException {
+        if (!ours) {
+            throw new IllegalStateException("publication " + name + " is not ours");
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ALTER PUBLICATION " + SqlText.identifier(name) + " " + action + quotedName);
+            return true;
+        } catch (SQLException e) {
+            return switch (e.getSQLState()) {
+                case DUPLICATE_OBJECT, UNIQUE_VIOLATION -> true;
+                case UNDEFINED_OBJECT, UNDEFINED_TABLE, INSUFFICIENT_PRIVILEGE -> false;
+                default -> throw e;
+            };
+        }
+    }
+
+    /** Drops it again after a failed start, unless another edge's slot may be using it by now. */
+    public void dropUnlessShared() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet slots = statement.executeQuery("""
+                        SELECT FROM pg_replication_slots WHERE plugin = 'pgoutput' AND database = current_database()""")) {
+            if (!slots.next()) {
+                statement.execute("DROP PUBLICATION IF EXISTS " + SqlText.identifier(name));
+                LOG.infof("publication dropped publication=%s", name);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.sqledge.replication;
+
+import java.util.List;
+
+/** Decides whether a relation can be replicated, from the catalog alone. The reasons are those of {@code last_route}. */
+final class Replicability {
+
+    private Replicability() { }
+
+    /**
+     * @param publicationIsOurs whether joining needs us to publish the table, which takes its owner's rights
+     * @param membership how it is published now, or null
+     * @return why reads of it must be relayed, or null when it can be replicated
+     */
+    static String obstacle(UpstreamRelation relation, List<String> schemas, boolean publicationIsOurs,
+            Publication.Membership membership) {
+        String kind = switch (relation.kind()) {
+            case 'r' -> null;
+            case 'p' -> "partitioned table";
+            case 'v' -> "view";
+            case 'm' -> "materialized view";
+            case 'f' -> "foreign table";
+            default -> "relation kind " + relation.kind();
+        };
+        if (kind != null) {
+            return kind;
+        }
+        if (!schemas.contains(relation.schema())) {
+            return "schema not replicated";
+        }
+        if (relation.unlogged()) {
+            return "unlogged table";
+        }
+        if (relation.inherits()) {
+            return "inheritance";
+        }
+        if (!relation.identityUsable()) {
+            return "no replica identity";
+        }
+        if (relation.columns().stream().allMatch(UpstreamRelation.UpstreamColumn::generated)) {
+            return "no columns";
+        }
+        if (relation.columns().stream().anyMatch(c -> c.generated() && relation.identityColumns().contains(c.number()))) {
+            return "generated column in the replica identity";
+        }
+        if (!relation.readable()) {
+            return "no SELECT privilege";
+        }
+        if (relation.rowsHidden()) {
+            return "row-level security";
+        }
+        if (membership == Publication.Membership.FILTERED) {
+            return "publication filters rows or columns";
+        }
+        if (membership == null && !publicationIsOurs) {
+            return "not published";
+        }
+        if (membership == null && !relation.owned()) {
+            return "not the table's owner";
+        }
+        return null;
+    }
+}

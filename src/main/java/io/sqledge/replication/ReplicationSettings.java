@@ -1,0 +1,26 @@
+package io.sqledge.replication;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What the operator decides about replication.
+ *
+ * @param schemas the schemas whose tables are replicated
+ * @param slotName the slot to use, or null for {@code sqledge_} and the file's identity
+ * @param createSlot whether slot and publication may be created; false means both must be there
+ * @param temporarySlot drop the slot with the connection: every start copies again
+ * @param file the SQLite file
+ * @param catalogPoll how often the upstream's catalog is compared
+ * @param copyWorkers COPY connections of the initial copy, 1 to 16
+ */
+public record ReplicationSettings(UpstreamTarget target, List<String> schemas, String publication, String slotName,
+        boolean createSlot, boolean temporarySlot, Path file, Duration catalogPoll, int copyWorkers) {
+    public ReplicationSettings {
+        schemas = List.copyOf(schemas);
+        if (copyWorkers < 1 || copyWorkers > 16) {
+            throw new IllegalArgumentException("copyWorkers " + copyWorkers);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.sqledge.replication;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/**
+ * Opens the connections that replication needs. Every one of them prints values in the fixed style the codecs read; the
+ * pgjdbc start-up packet carries the JVM's time zone, which wins over {@code options}, so the style is set once more.
+ * Safe for all threads; a connection belongs to who opened it.
+ */
+public final class UpstreamSessions {
+
+    /**
+     * A reader that is held up by a slow disk answers no keepalive meanwhile, and the server would drop it after its
+     * usual minute. A dead predecessor on our slot is terminated by name, so a long time-out costs nothing there.
+     */
+    static final String WAL_SENDER_TIMEOUT = "5min";
+
+    private static final String FIXED_STYLE = """
+            SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres'; SET TimeZone = 'UTC'; SET bytea_output = 'hex';
+            SET extra_float_digits = 3; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0;
+            SET row_security = off""";
+
+    private final UpstreamTarget target;
+    private final String applicationName;
+
+    /** @param applicationName at most 63 bytes; carries the file's identity and the instance */
+    public UpstreamSessions(UpstreamTarget target, String applicationName) {
+        this.target = target;
+        this.applicationName = applicationName;
+    }
+
+    public UpstreamTarget target() {
+        return target;
+    }
+
+    public UpstreamSessions named(String otherApplicationName) {
+        return new UpstreamSessions(target, otherApplicationName);
+    }
+
+    /**
+     * An ordinary session, in autocommit. {@code row_security = off} turns a policy that would hide rows into an error.
+     *
+     * @throws SQLException as the driver reports it; {@link UpstreamErrors#explain} makes it a message for people
+     */
+    public Connection open() throws SQLException {
+        return connect(properties());
+    }
+
+    /** A session of a walsender that also takes SQL in simple queries. */
+    public Connection openReplication() throws SQLException {
+        Properties properties = properties();
+        properties.setProperty("replication", "database");
+        properties.setProperty("preferQueryMode", "simple");
+        properties.setProperty("assumeMinServerVersion", "15");
+        properties.setProperty("options", "-c wal_sender_timeout=" + WAL_SENDER_TIMEOUT);
+        return connect(properties);
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("user", target.user());
+        if (target.password() != null) {
+            properties.setProperty("password", target.password());
+        }
+        properties.setProperty("ApplicationName", applicationName);
+        properties.setProperty("sslmode", target.sslmode());
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("loginTimeout", "20");
+        return properties;
+    }
+
+    private Connection connect(Properties properties) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:postgresql://" + host() + ":" + target.port() + "/"
+                + java.net.URLEncoder.encode(target.database(), java.nio.charset.StandardCharsets.UTF_8), properties);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(FIXED_STYLE);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return connection;
+    }
+
+    private String host() {
+        return target.host().indexOf(':') >= 0 && !target.host().startsWith("[") ? "[" + target.host() + "]" : target.host();
+    }
+}
