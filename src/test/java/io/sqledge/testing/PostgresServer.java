@@ -1,0 +1,191 @@
+package io.sqledge.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A real Postgres for tests, with logical replication: embedded binaries by default; the server of
+ * {@code -Dsqledge.postgres.url=postgres://user:password@host:port/}; or a container with
+ * {@code -Dsqledge.postgres=testcontainers} where a Docker daemon answers. {@link #shared} is one per JVM, started when
+ * first asked for and stopped when the JVM ends; a test that stops or kills its server starts one of its own.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "wal_level", "logical", "max_replication_slots", "40", "max_wal_senders", "40", "max_connections", "200",
+            "fsync", "off", "listen_addresses", "127.0.0.1", "max_prepared_transactions", "10");
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static PostgresServer shared;
+
+    private final Runnable stopper;
+    private final Path dataDirectory;
+    private final Map<String, String> settings;
+    private final String host;
+    private final int port;
+    private final String user;
+    private final String password;
+    private EmbeddedPostgres embedded;
+
+    private PostgresServer(String host, int port, String user, String password, Runnable stopper) {
+        this.host = host;
+        this.port = port;
+        this.user = user;
+        this.password = password;
+        this.stopper = stopper;
+        this.dataDirectory = null;
+        this.settings = Map.of();
+    }
+
+    private PostgresServer(Path dataDirectory, Map<String, String> settings) {
+        this.dataDirectory = dataDirectory;
+        this.settings = settings;
+        this.embedded = boot(0);
+        this.host = "127.0.0.1";
+        this.port = embedded.getPort();
+        this.user = "postgres";
+        this.password = "postgres";
+        this.stopper = this::stop;
+    }
+
+    /** The server of this JVM. */
+    public static synchronized PostgresServer shared() {
+        if (shared == null) {
+            String url = System.getProperty("sqledge.postgres.url");
+            if (url != null) {
+                shared = at(URI.create(url));
+            } else if ("testcontainers".equals(System.getProperty("sqledge.postgres"))) {
+                shared = ContainerPostgres.start(SETTINGS);
+            } else {
+                shared = start(Map.of());
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "stop-postgres"));
+        }
+        return shared;
+    }
+
+    private static PostgresServer at(URI url) {
+        String[] login = url.getRawUserInfo() == null ? new String[] {"postgres"} : url.getRawUserInfo().split(":", 2);
+        return new PostgresServer(url.getHost(), url.getPort() < 0 ? 5432 : url.getPort(), decode(login[0]),
+                login.length > 1 ? decode(login[1]) : "", () -> { });
+    }
+
+    private static String decode(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    static PostgresServer of(String host, int port, String user, String password, Runnable stopper) {
+        return new PostgresServer(host, port, user, password, stopper);
+    }
+
+    /** An embedded server of the caller's own. */
+    public static PostgresServer start(Map<String, String> settings) {
+        Map<String, String> all = new TreeMap<>(SETTINGS);
+        all.putAll(settings);
+        try {
+            return new PostgresServer(Files.createTempDirectory("sqledge-postgres"), all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private EmbeddedPostgres boot(int onPort) {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(dataDirectory.toFile())
+                .setCleanDataDirectory(false).setPort(onPort).setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("encoding", "UTF8").setLocaleConfig("locale", "C");
+        settings.forEach(builder::setServerConfig);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String host() {
+        return host;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** Ends the server in an orderly way (fast shutdown); {@link #restart} brings it back on the same port. */
+    public synchronized void stop() {
+        if (embedded != null) {
+            try {
+                embedded.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            embedded = null;
+        }
+    }
+
+    /** Ends the server as a crash would, then {@link #restart} recovers it. */
+    public synchronized void kill() throws IOException {
+        long pid = Long.parseLong(Files.readAllLines(dataDirectory.resolve("postmaster.pid")).get(0).trim());
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
+        postmaster.destroyForcibly();
+        postmaster.onExit().join();
+        // It complains that there is nothing to stop, but lets go of its lock on the directory.
+        stop();
+    }
+
+    public synchronized void restart() {
+        stop();
+        embedded = boot(port);
+    }
+
+    /** An empty database of its own, for one test class. */
+    public TestDatabase createDatabase(String prefix) {
+        String name = prefix + "_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
+        execute("CREATE DATABASE " + name);
+        return new TestDatabase(this, name);
+    }
+
+    void execute(String sql) {
+        try (Connection connection = connect("postgres"); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql + ": " + e.getMessage(), e);
+        }
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    }
+
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), user, password);
+    }
+
+    @Override
+    public void close() {
+        stopper.run();
+        if (dataDirectory != null) {
+            DirectoryRemoval.remove(dataDirectory);
+        }
+    }
+}
