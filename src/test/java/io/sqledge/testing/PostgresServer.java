@@ -26,7 +26,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final Map<String, String> SETTINGS = Map.of(
             "wal_level", "logical", "max_replication_slots", "40", "max_wal_senders", "40", "max_connections", "200",
-            "fsync", "off", "listen_addresses", "127.0.0.1", "max_prepared_transactions", "10");
+            "fsync", "off", "synchronous_commit", "on", "listen_addresses", "127.0.0.1", "max_prepared_transactions", "10");
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static PostgresServer shared;
