@@ -1,0 +1,122 @@
+package io.sqledge.replication;
+
+import io.sqledge.pgtype.Lsn;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.postgresql.PGConnection;
+import org.postgresql.replication.LogSequenceNumber;
+import org.postgresql.replication.PGReplicationStream;
+
+/**
+ * Reads pgoutput's messages off the walsender in a thread of its own, {@code replication}, and queues them. It reads
+ * blocking, because only inside a read does pgjdbc answer keepalives and report the positions set by the applier.
+ *
+ * <p>Holds the connection in a field: pgjdbc's stream does not, and a connection nobody holds is closed by the garbage
+ * collector in the middle of the stream.
+ */
+final class StreamReader implements AutoCloseable {
+
+    /** How often positions are reported; also the longest an idle edge holds up a fast shutdown of the upstream. */
+    private static final int STATUS_INTERVAL_MILLIS = 500;
+
+    private final Connection connection;
+    private final PGReplicationStream stream;
+    private final ByteBoundedQueue<ByteBuffer> queue;
+    private final Thread thread;
+    private volatile boolean transactionOpen;
+    /** Messages put into the queue; written by the thread {@code replication} only. */
+    private volatile long queued;
+    private volatile Throwable failure;
+    private volatile boolean closed;
+
+    /**
+     * Starts the stream at a position.
+     *
+     * @param connection of {@link UpstreamSessions#openReplication}; owned by this object from now on
+     */
+    StreamReader(Connection connection, String slot, String publication, Lsn start, long queueBytes) throws SQLException {
+        this.connection = connection;
+        this.queue = new ByteBoundedQueue<>(queueBytes);
+        this.stream = connection.unwrap(PGConnection.class).getReplicationAPI().replicationStream().logical()
+                .withSlotName(slot).withStartPosition(LogSequenceNumber.valueOf(start.value()))
+                .withSlotOption("proto_version", 1)
+                .withSlotOption("publication_names", SqlText.identifier(publication).replace("'", "''"))
+                .withStatusInterval(STATUS_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)
+                .withAutomaticFlush(false).start();
+        thread = new Thread(this::read, "replication");
+        thread.start();
+    }
+
+    private void read() {
+        try {
+            while (!closed) {
+                ByteBuffer message = stream.read();
+                if (message == null) {
+                    throw new SQLException("the upstream ended the stream", "08006");
+                }
+                char tag = (char) message.get(message.position());
+                if (tag == 'B') {
+                    transactionOpen = true;
+                }
+                queue.put(message, message.remaining());
+                queued++;
+                if (tag == 'C') {
+                    transactionOpen = false;
+                }
+            }
+        } catch (Throwable e) {
+            failure = e;
+        }
+    }
+
+    /** @return the next message, or null when none came in time */
+    ByteBuffer poll(long timeoutMicros) throws InterruptedException {
+        return queue.poll(timeoutMicros);
+    }
+
+    long queuedBytes() {
+        return queue.bytes();
+    }
+
+    /** What ended the reading, or null while it goes on. */
+    Throwable failure() {
+        return failure;
+    }
+
+    /**
+     * How far the upstream's log is known to hold nothing that is not applied, when that is more than the last commit: the
+     * position of the last keepalive, provided that nothing is under way.
+     *
+     * <p>The order matters: the position is read first. Had it been read last, a transaction could come in between, its
+     * Begin already counted in the position while the checks still saw an idle stream.
+     *
+     * @param taken how many messages the caller took from the queue and applied
+     * @return {@link Lsn#NONE} when something is under way
+     */
+    Lsn idlePosition(long taken) {
+        Lsn received = new Lsn(stream.getLastReceiveLSN().asLong());
+        return transactionOpen || queued != taken || !queue.isEmpty() ? Lsn.NONE : received;
+    }
+
+    /** What the next status message reports: both positions are durable in the file. */
+    void acknowledge(Lsn durable) {
+        LogSequenceNumber position = LogSequenceNumber.valueOf(durable.value());
+        stream.setAppliedLSN(position);
+        stream.setFlushedLSN(position);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        try {
+            // Not stream.close(): it waits for the reader's lock. Aborting the socket wakes the reader at once.
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            failure = e;
+        }
+        thread.interrupt();
+        thread.join(TimeUnit.SECONDS.toMillis(10));
+    }
+}

@@ -1,0 +1,225 @@
+package io.sqledge.replication.snapshot;
+
+import io.sqledge.catalog.Table;
+import io.sqledge.catalog.TypeInfo;
+import io.sqledge.error.PgException;
+import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.replication.ByteBoundedQueue;
+import io.sqledge.replication.SqlText;
+import io.sqledge.replication.UpstreamCatalogReader;
+import io.sqledge.replication.UpstreamErrors;
+import io.sqledge.replication.UpstreamRelation;
+import io.sqledge.replication.UpstreamSessions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
+
+/**
+ * Copies tables at one exported snapshot. Several threads {@code replication-copy-N}, a connection each, read and convert;
+ * the calling thread alone hands the rows on.
+ *
+ * <pre>
+ * COPY ── replication-copy-1 ─┐
+ * COPY ── replication-copy-2 ─┼─ queue, bounded in bytes ── caller ── RowSink (the single writer)
+ * COPY ── replication-copy-N ─┘
+ * </pre>
+ *
+ * <p>A snapshot does not protect against a rewrite: a heap rewritten after the snapshot looks empty at it. So each table
+ * is locked (ACCESS SHARE, as COPY does anyway) and its description read anew under the lock; when it is not the one of the
+ * snapshot, the table is left for a later copy.
+ */
+public final class SnapshotCopier {
+
+    private static final Logger LOG = Logger.getLogger(SnapshotCopier.class);
+    private static final int BATCH_BYTES = 128 * 1024;
+    private static final long QUEUE_BYTES = 4L * 1024 * 1024;
+    private static final long LOG_EVERY_NANOS = 5_000_000_000L;
+    private static final long POLL_MICROS = 100_000;
+
+    private final UpstreamSessions sessions;
+    private final IntFunction<TypeInfo> types;
+    private final CopyProgress progress;
+    private final ByteBoundedQueue<Event> queue = new ByteBoundedQueue<>(QUEUE_BYTES);
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+    /** A table to copy: as the replica holds it, and as the catalog described it at the snapshot. */
+    public record Source(Table table, UpstreamRelation relation) { }
+
+    /** Takes the rows, on the thread that called {@link #copy}. */
+    public interface RowSink {
+
+        /** @param rows values as {@link RowConverter} lays them out */
+        void append(Table table, List<SqliteValue[]> rows);
+
+        /** Every row of the table was appended. */
+        void complete(Table table);
+
+        /** The table changed between snapshot and lock; rows of it were not and will not be appended. */
+        void changed(Table table);
+    }
+
+    private sealed interface Event {
+        record Rows(Table table, List<SqliteValue[]> rows) implements Event { }
+
+        record Complete(Table table) implements Event { }
+
+        record Changed(Table table) implements Event { }
+    }
+
+    public SnapshotCopier(UpstreamSessions sessions, IntFunction<TypeInfo> types, CopyProgress progress) {
+        this.sessions = sessions;
+        this.types = types;
+        this.progress = progress;
+    }
+
+    /**
+     * Copies all and returns when the last row is handed on. The connection that exported the snapshot must rest
+     * meanwhile.
+     *
+     * @param sources the largest first keeps all workers busy to the end
+     * @throws PgException what the upstream or the sink reported; whatever was appended is then worthless
+     */
+    public void copy(List<Source> sources, String snapshot, int workers, RowSink sink) throws InterruptedException {
+        Queue<Source> work = new ConcurrentLinkedQueue<>(sources);
+        int count = Math.min(workers, sources.size());
+        CountDownLatch running = new CountDownLatch(count);
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            Thread thread = new Thread(() -> {
+                try {
+                    work(work, snapshot);
+                } catch (InterruptedException e) {
+                    failure.compareAndSet(null, e);
+                } catch (SQLException e) {
+                    failure.compareAndSet(null, UpstreamErrors.explain(sessions.target(), e));
+                } catch (Throwable e) {
+                    failure.compareAndSet(null, e);
+                } finally {
+                    running.countDown();
+                }
+            }, "replication-copy-" + i);
+            threads.add(thread);
+            thread.start();
+        }
+        try {
+            drain(running, sink);
+        } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+        }
+        Throwable cause = failure.get();
+        if (cause != null) {
+            threads.forEach(Thread::interrupt);
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        rethrow(cause);
+    }
+
+    private void drain(CountDownLatch running, RowSink sink) throws InterruptedException {
+        long nextLog = System.nanoTime() + LOG_EVERY_NANOS;
+        while (failure.get() == null) {
+            // Read before the poll: a worker queues its last event before it counts down.
+            boolean allDone = running.getCount() == 0;
+            Event event = queue.poll(allDone ? 0 : POLL_MICROS);
+            if (event instanceof Event.Rows rows) {
+                sink.append(rows.table(), rows.rows());
+                progress.copied(rows.rows().size(), 0);
+            } else if (event instanceof Event.Complete complete) {
+                sink.complete(complete.table());
+                progress.tableDone();
+            } else if (event instanceof Event.Changed changed) {
+                sink.changed(changed.table());
+                progress.tableDone();
+            } else if (allDone) {
+                return;
+            }
+            if (System.nanoTime() - nextLog > 0) {
+                nextLog += LOG_EVERY_NANOS;
+                LOG.infof("copying %s", progress.view());
+            }
+        }
+    }
+
+    private void work(Queue<Source> work, String snapshot) throws SQLException, InterruptedException {
+        try (Connection connection = sessions.open(); Connection now = sessions.open();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            statement.execute("SET TRANSACTION SNAPSHOT " + SqlText.literal(snapshot));
+            for (Source source = work.poll(); source != null && failure.get() == null; source = work.poll()) {
+                copy(connection, now, source);
+            }
+            connection.rollback();
+        }
+    }
+
+    private void copy(Connection connection, Connection now, Source source) throws SQLException, InterruptedException {
+        UpstreamRelation relation = source.relation();
+        if (!lockUnchanged(connection, now, relation)) {
+            queue.put(new Event.Changed(source.table()), 0);
+            return;
+        }
+        RowConverter converter = new RowConverter(source.table(), types);
+        // The CopyOut does not hold its connection: the try of the caller does, else GC would close it.
+        CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY " + relation.quotedName() + " ("
+                + converter.columnList(SqlText::identifier) + ") TO STDOUT");
+        List<SqliteValue[]> rows = new ArrayList<>();
+        int bytes = 0;
+        for (byte[] line = copy.readFromCopy(); line != null; line = copy.readFromCopy()) {
+            rows.add(converter.convert(line));
+            bytes += line.length;
+            if (bytes >= BATCH_BYTES) {
+                progress.copied(0, bytes);
+                queue.put(new Event.Rows(source.table(), rows), bytes);
+                rows = new ArrayList<>();
+                bytes = 0;
+            }
+        }
+        progress.copied(0, bytes);
+        queue.put(new Event.Rows(source.table(), rows), bytes);
+        queue.put(new Event.Complete(source.table()), 0);
+    }
+
+    private static boolean lockUnchanged(Connection connection, Connection now, UpstreamRelation relation) throws SQLException {
+        java.sql.Savepoint savepoint = connection.setSavepoint();
+        try (Statement statement = connection.createStatement()) {
+            // Behind a long ALTER there is nothing to learn: the table is copied after it.
+            statement.execute("SET LOCAL lock_timeout = '10s'");
+            statement.execute("LOCK TABLE ONLY " + relation.quotedName() + " IN ACCESS SHARE MODE");
+        } catch (SQLException e) {
+            String state = e.getSQLState();
+            if ("42P01".equals(state) || "3F000".equals(state) || "55P03".equals(state) || "42501".equals(state)) {
+                connection.rollback(savepoint);
+                return false;
+            }
+            throw e;
+        }
+        return relation.equals(new UpstreamCatalogReader(now).relation(relation.oid()));
+    }
+
+    private static void rethrow(Throwable cause) throws InterruptedException {
+        if (cause instanceof InterruptedException interrupted) {
+            throw interrupted;
+        }
+        if (cause instanceof RuntimeException runtime) {
+            throw runtime;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause != null) {
+            throw new IllegalStateException(cause);
+        }
+    }
+}
