@@ -24,6 +24,22 @@ public final class PgTypes {
         BUILTIN.put(1042, new BpcharType());
         BUILTIN.put(19, TextType.ofNames());
 
+        BUILTIN.put(1082, new DateType());
+        BUILTIN.put(1083, new TimeType("time", false));
+        BUILTIN.put(1266, new TimeType("timetz", true));
+        BUILTIN.put(1114, new TimestampType("timestamp", false));
+        BUILTIN.put(1184, new TimestampType("timestamptz", true));
+        BUILTIN.put(1186, new IntervalType());
+
+        BUILTIN.put(17, new ByteaType());
+        BUILTIN.put(2950, new UuidType());
+        BUILTIN.put(114, new JsonType("json", false));
+        BUILTIN.put(3802, new JsonType("jsonb", true));
+        BUILTIN.put(1560, new BitType("bit"));
+        BUILTIN.put(1562, new BitType("varbit"));
+        BUILTIN.put(829, new MacaddrType("macaddr", 6));
+        BUILTIN.put(774, new MacaddrType("macaddr8", 8));
+
         printedBySession(24, "regproc");
         printedBySession(2202, "regprocedure");
         printedBySession(2203, "regoper");

@@ -1,0 +1,68 @@
+package io.sqledge.pgtype;
+
+/**
+ * json (OID 114): TEXT as it was written; no equality in PostgreSQL either.
+ *
+ * <p>jsonb (3802): TEXT as printed, which is canonical but for the scale of numbers: {@code 1.0} equals {@code 1}. Binary is
+ * a version byte 1 and the text. Parameters would have to be brought into that form and are left to the upstream.
+ */
+final class JsonType extends TextStoredType {
+
+    private static final int JSONB_VERSION = 1;
+
+    private final boolean canonical;
+
+    JsonType(String name, boolean canonical) {
+        super(name);
+        this.canonical = canonical;
+    }
+
+    @Override
+    public boolean hasBinary() {
+        return true;
+    }
+
+    @Override
+    public void writeBinary(SqliteValue stored, int typmod, ByteBuilder out) {
+        if (canonical) {
+            out.put(JSONB_VERSION);
+        }
+        writeText(stored, typmod, out);
+    }
+
+    @Override
+    public boolean equalityIsExact(int typmod) {
+        return canonical;
+    }
+
+    @Override
+    public int profile(SqliteValue stored, int typmod) {
+        return canonical && hasTrailingZero(Stored.text(this, stored)) ? ColumnProfile.EQUALITY_DIFFERS : 0;
+    }
+
+    /** Whether a number outside strings has a fraction that ends in 0. */
+    private static boolean hasTrailingZero(byte[] json) {
+        boolean inString = false;
+        boolean inFraction = false;
+        for (int i = 0; i < json.length; i++) {
+            int b = json[i];
+            if (inString) {
+                if (b == '\\') {
+                    i++;
+                } else if (b == '"') {
+                    inString = false;
+                }
+            } else if (b == '"') {
+                inString = true;
+            } else if (b == '.') {
+                inFraction = true;
+            } else if (inFraction && (b < '0' || b > '9')) {
+                if (json[i - 1] == '0') {
+                    return true;
+                }
+                inFraction = false;
+            }
+        }
+        return inFraction && json[json.length - 1] == '0';
+    }
+}
