@@ -31,6 +31,9 @@ public final class PgTypes {
         BUILTIN.put(1184, new TimestampType("timestamptz", true));
         BUILTIN.put(1186, new IntervalType());
 
+        BUILTIN.put(701, new FloatType("float8", false));
+        BUILTIN.put(700, new FloatType("float4", true));
+        BUILTIN.put(1700, new NumericType());
         BUILTIN.put(17, new ByteaType());
         BUILTIN.put(2950, new UuidType());
         BUILTIN.put(114, new JsonType("json", false));
