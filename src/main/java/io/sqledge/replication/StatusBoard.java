@@ -1,0 +1,41 @@
+package io.sqledge.replication;
+
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.replication.snapshot.CopyProgress;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Where the threads of replication note how they stand; the copy's progress is looked up when somebody asks. */
+final class StatusBoard {
+
+    private final AtomicReference<ReplicationStatus> status = new AtomicReference<>(ReplicationStatus.INITIAL);
+    private volatile CopyProgress copy;
+
+    ReplicationStatus current() {
+        CopyProgress running = copy;
+        ReplicationStatus s = status.get();
+        return new ReplicationStatus(s.phase(), s.reason(), s.fileComplete(), running == null ? null : running.view(),
+                s.receivedLsn(), s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.caughtUpNanos(),
+                s.queuedBytes());
+    }
+
+    void phase(ReplicationPhase phase, String reason) {
+        status.updateAndGet(s -> new ReplicationStatus(phase, reason, s.fileComplete(), s.copy(), s.receivedLsn(),
+                s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.caughtUpNanos(), s.queuedBytes()));
+    }
+
+    void fileComplete() {
+        status.updateAndGet(s -> new ReplicationStatus(s.phase(), s.reason(), true, s.copy(), s.receivedLsn(),
+                s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.caughtUpNanos(), s.queuedBytes()));
+    }
+
+    void copying(CopyProgress progress) {
+        copy = progress;
+    }
+
+    void applied(Lsn received, Lsn applied, Lsn durable, long lastCommitTimeMicros, boolean caughtUp, long queuedBytes) {
+        status.updateAndGet(s -> new ReplicationStatus(s.phase(), s.reason(), s.fileComplete(), s.copy(),
+                Lsn.max(s.receivedLsn(), received), applied, durable,
+                lastCommitTimeMicros == 0 ? s.lastCommitTimeMicros() : lastCommitTimeMicros,
+                caughtUp ? System.nanoTime() : s.caughtUpNanos(), queuedBytes));
+    }
+}
