@@ -18,8 +18,7 @@ public final class Catalog {
     public static final int DEFAULT_COLLATION = 100;
 
     private final long version;
-    private final int serverVersionNum;
-    private final String databaseName;
+    private final SystemCatalog system;
     private final Map<Integer, TypeInfo> types = new HashMap<>();
     private final Map<String, List<TypeInfo>> typesByName = new HashMap<>();
     private final Map<String, List<OperatorInfo>> operators = new HashMap<>();
@@ -29,13 +28,10 @@ public final class Catalog {
     private final Map<Integer, CollationInfo> collations = new HashMap<>();
     private final Map<Integer, Table> tables = new HashMap<>();
     private final Map<String, List<Table>> tablesByName = new HashMap<>();
-    private final Map<Integer, List<String>> enumLabels;
 
     public Catalog(long version, SystemCatalog system, Collection<Table> tables) {
         this.version = version;
-        this.serverVersionNum = system.serverVersionNum();
-        this.databaseName = system.databaseName();
-        this.enumLabels = Map.copyOf(system.enumLabels());
+        this.system = system;
         system.types().forEach(t -> {
             types.put(t.oid(), t);
             append(typesByName, t.name(), t);
@@ -65,13 +61,18 @@ public final class Catalog {
         return version;
     }
 
+    /** What it was made from, apart from the tables. */
+    public SystemCatalog system() {
+        return system;
+    }
+
     /** As {@code server_version_num}: 170006. */
     public int serverVersionNum() {
-        return serverVersionNum;
+        return system.serverVersionNum();
     }
 
     public String databaseName() {
-        return databaseName;
+        return system.databaseName();
     }
 
     public Optional<TypeInfo> type(int oid) {
@@ -104,7 +105,7 @@ public final class Catalog {
 
     /** Labels in {@code enumsortorder}; empty for a type that is no enum. */
     public List<String> enumLabels(int typeOid) {
-        return enumLabels.getOrDefault(typeOid, List.of());
+        return system.enumLabels().getOrDefault(typeOid, List.of());
     }
 
     public Optional<Table> table(int oid) {
