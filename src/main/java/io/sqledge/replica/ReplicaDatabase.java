@@ -1,0 +1,348 @@
+package io.sqledge.replica;
+
+import io.sqledge.catalog.Catalog;
+import io.sqledge.catalog.SystemCatalog;
+import io.sqledge.catalog.Table;
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.pgtype.SqliteValue;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one writing connection and what it has written. Used by one thread: {@code replica-writer}, once that runs. */
+public final class ReplicaDatabase implements AutoCloseable {
+
+    private static final int CACHED_STATEMENTS = 200;
+
+    private final Path path;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
+    private ReplicaState state;
+    private long catalogVersion;
+    private long nextNumber;
+    private SystemCatalog system;
+    private Map<Integer, Table> tables = new HashMap<>();
+
+    ReplicaDatabase(Path path, Connection connection) throws SQLException {
+        this.path = path;
+        this.connection = connection;
+        this.state = readState(connection);
+        load();
+    }
+
+    private void load() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("SELECT catalog_version, next_number FROM sqledge_state")) {
+                row.next();
+                catalogVersion = row.getLong(1);
+                nextNumber = row.getLong(2);
+            }
+            Map<String, String> parts = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery("SELECT part, body FROM sqledge_system_catalog")) {
+                while (rows.next()) {
+                    parts.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            system = parts.isEmpty() ? null : CatalogJson.system(parts);
+            try (ResultSet rows = statement.executeQuery("SELECT definition FROM sqledge_table")) {
+                while (rows.next()) {
+                    Table table = CatalogJson.table(rows.getString(1));
+                    tables.put(table.oid(), table);
+                }
+            }
+        }
+    }
+
+    static ReplicaState readState(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("""
+                SELECT identity, source_db, plugin, publication, slot, pos, keepalive_lsn, catalog_lsn, timeline,
+                  system_identifier FROM postgres_pos, sqledge_state""")) {
+            if (!row.next()) {
+                throw new SQLException("postgres_pos has no row");
+            }
+            return new ReplicaState(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+                    Lsn.parse(row.getString(6)), Lsn.parse(row.getString(7)), Lsn.parse(row.getString(8)), row.getInt(9),
+                    Long.parseUnsignedLong(row.getString(10)));
+        }
+    }
+
+    static void insertState(Connection connection, ReplicaState state) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO sqledge_state VALUES (?, 1, 1)")) {
+            insert.setString(1, state.identity());
+            insert.executeUpdate();
+        }
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO postgres_pos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            bindState(insert, state);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void bindState(PreparedStatement statement, ReplicaState state) throws SQLException {
+        statement.setString(1, state.sourceDb());
+        statement.setString(2, state.plugin());
+        statement.setString(3, state.publication());
+        statement.setString(4, state.slot());
+        statement.setString(5, state.pos().toString());
+        statement.setString(6, state.keepaliveLsn().toString());
+        statement.setString(7, state.catalogLsn().toString());
+        statement.setInt(8, state.timeline());
+        statement.setString(9, Long.toUnsignedString(state.systemIdentifier()));
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public ReplicaState state() {
+        return state;
+    }
+
+    /** Empty until a system catalog was stored. */
+    public Optional<Catalog> catalog() {
+        return Optional.ofNullable(system).map(s -> new Catalog(catalogVersion, s, tables.values()));
+    }
+
+    long catalogVersion() {
+        return catalogVersion;
+    }
+
+    /**
+     * Runs a task in one transaction; on any failure nothing of it remains.
+     *
+     * @throws io.sqledge.error.PgException 53100, 58030 or XX001 for failures of the file
+     */
+    public <T> T transact(WriteTask<T> task) throws Exception {
+        Running running = new Running();
+        try {
+            exec("BEGIN IMMEDIATE");
+            T result = task.run(running);
+            running.finish();
+            exec("COMMIT");
+            running.adopt();
+            return result;
+        } catch (Exception e) {
+            rollback();
+            throw e instanceof SQLException sql ? SqliteErrors.explain(sql, path.toString()) : e;
+        }
+    }
+
+    private void exec(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void rollback() {
+        try {
+            exec("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // SQLite ends the transaction itself after a full disk or an I/O error.
+        }
+    }
+
+    /** Moves what is in the WAL into the database and empties it; for a copy about to be closed. */
+    public void checkpoint() {
+        try {
+            ReplicaFile.pragma(connection, "wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(e, path.toString());
+        }
+    }
+
+    /** Keeps the planner's statistics current. */
+    public void optimize() {
+        try {
+            ReplicaFile.pragma(connection, "optimize");
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(e, path.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : statements.values()) {
+                statement.close();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(e, path.toString());
+        }
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+            if (statements.size() > CACHED_STATEMENTS) {
+                var eldest = statements.entrySet().iterator();
+                eldest.next().getValue().close();
+                eldest.remove();
+            }
+        }
+        return statement;
+    }
+
+    /** Binds by storage class. Text goes through a String here: the driver has no public way to bind UTF-8 bytes as TEXT. */
+    static void bind(PreparedStatement statement, List<SqliteValue> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            SqliteValue value = parameters.get(i);
+            if (value instanceof SqliteValue.Int integer) {
+                statement.setLong(i + 1, integer.value());
+            } else if (value instanceof SqliteValue.Real real) {
+                statement.setDouble(i + 1, real.value());
+            } else if (value instanceof SqliteValue.Text text) {
+                statement.setString(i + 1, new String(text.utf8(), StandardCharsets.UTF_8));
+            } else if (value instanceof SqliteValue.Blob blob) {
+                statement.setBytes(i + 1, blob.bytes());
+            } else {
+                statement.setNull(i + 1, java.sql.Types.NULL);
+            }
+        }
+    }
+
+    private final class Running implements WriteTransaction {
+
+        private ReplicaState newState = state;
+        private final Map<Integer, Table> newTables = new HashMap<>(tables);
+        private SystemCatalog newSystem = system;
+        private boolean catalogChanged;
+        private long newNextNumber = nextNumber;
+
+        @Override
+        public int execute(String sql, List<SqliteValue> parameters) {
+            try {
+                PreparedStatement statement = prepare(sql);
+                bind(statement, parameters);
+                return statement.executeUpdate();
+            } catch (SQLException e) {
+                throw SqliteErrors.explain(e, path.toString());
+            }
+        }
+
+        @Override
+        public List<List<SqliteValue>> query(String sql, List<SqliteValue> parameters) {
+            try {
+                PreparedStatement statement = prepare(sql);
+                bind(statement, parameters);
+                List<List<SqliteValue>> rows = new ArrayList<>();
+                try (ResultSet result = statement.executeQuery()) {
+                    int columns = result.getMetaData().getColumnCount();
+                    while (result.next()) {
+                        List<SqliteValue> row = new ArrayList<>(columns);
+                        for (int i = 1; i <= columns; i++) {
+                            row.add(value(result.getObject(i)));
+                        }
+                        rows.add(row);
+                    }
+                }
+                return rows;
+            } catch (SQLException e) {
+                throw SqliteErrors.explain(e, path.toString());
+            }
+        }
+
+        private SqliteValue value(Object value) {
+            if (value == null) {
+                return SqliteValue.NULL;
+            }
+            if (value instanceof String text) {
+                return SqliteValue.Text.of(text);
+            }
+            if (value instanceof byte[] bytes) {
+                return new SqliteValue.Blob(bytes);
+            }
+            return value instanceof Double real ? new SqliteValue.Real(real)
+                    : new SqliteValue.Int(((Number) value).longValue());
+        }
+
+        @Override
+        public ReplicaState state() {
+            return newState;
+        }
+
+        @Override
+        public void updateState(ReplicaState next) {
+            newState = next;
+        }
+
+        @Override
+        public Collection<Table> tables() {
+            return Collections.unmodifiableCollection(newTables.values());
+        }
+
+        @Override
+        public Table table(int oid) {
+            return newTables.get(oid);
+        }
+
+        @Override
+        public void putTable(Table table) {
+            newTables.put(table.oid(), table);
+            execute("INSERT OR REPLACE INTO sqledge_table VALUES (?, ?, ?, ?, ?)", List.of(new SqliteValue.Int(table.oid()),
+                    SqliteValue.Text.of(table.sqliteName()), SqliteValue.Text.of(table.state().name()),
+                    table.reason() == null ? SqliteValue.NULL : SqliteValue.Text.of(table.reason()),
+                    SqliteValue.Text.of(CatalogJson.write(table))));
+            catalogChanged = true;
+        }
+
+        @Override
+        public void removeTable(int oid) {
+            newTables.remove(oid);
+            execute("DELETE FROM sqledge_table WHERE oid = ?", List.of(new SqliteValue.Int(oid)));
+            catalogChanged = true;
+        }
+
+        @Override
+        public void putSystemCatalog(SystemCatalog next) {
+            newSystem = next;
+            CatalogJson.write(next).forEach((part, body) -> execute(
+                    "INSERT OR REPLACE INTO sqledge_system_catalog VALUES (?, ?)",
+                    List.of(SqliteValue.Text.of(part), SqliteValue.Text.of(body))));
+            catalogChanged = true;
+        }
+
+        @Override
+        public long nextNumber() {
+            return newNextNumber++;
+        }
+
+        private void finish() throws SQLException {
+            if (!newState.equals(state)) {
+                PreparedStatement update = prepare("""
+                        UPDATE postgres_pos SET source_db = ?, plugin = ?, publication = ?, slot = ?, pos = ?,
+                          keepalive_lsn = ?, catalog_lsn = ?, timeline = ?, system_identifier = ?""");
+                bindState(update, newState);
+                update.executeUpdate();
+            }
+            if (catalogChanged || newNextNumber != nextNumber) {
+                execute("UPDATE sqledge_state SET catalog_version = ?, next_number = ?", List.of(
+                        new SqliteValue.Int(catalogVersion + (catalogChanged ? 1 : 0)), new SqliteValue.Int(newNextNumber)));
+            }
+        }
+
+        private void adopt() {
+            state = newState;
+            tables = newTables;
+            system = newSystem;
+            nextNumber = newNextNumber;
+            if (catalogChanged) {
+                catalogVersion++;
+            }
+        }
+    }
+}

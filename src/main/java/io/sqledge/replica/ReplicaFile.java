@@ -1,0 +1,242 @@
+package io.sqledge.replica;
+
+import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/**
+ * The place of the replica on disk, held under a lock for as long as this object is open. A first copy is built in
+ * {@code <path>.copying} and renamed when complete, only when nothing exists at the path; a file that anyone may have open
+ * is never replaced.
+ */
+public final class ReplicaFile implements AutoCloseable {
+
+    /** "SQLe": marks our files (PRAGMA application_id). */
+    static final int APPLICATION_ID = 0x53514C65;
+    /** Format version (PRAGMA user_version); a newer one is refused. */
+    static final int FORMAT = 1;
+
+    private static final String[] BOOKKEEPING = {
+        """
+        CREATE TABLE postgres_pos (
+          source_db TEXT, -- the upstream database
+          plugin TEXT, -- the slot's output plugin
+          publication TEXT,
+          slot TEXT,
+          pos TEXT, -- LSN whose state the tables show
+          keepalive_lsn TEXT, -- LSN reported by the server while nothing was unapplied
+          catalog_lsn TEXT, -- LSN at which the upstream's catalog was last seen equal to this file's
+          timeline INTEGER, -- timeline of the upstream's log
+          system_identifier TEXT -- the upstream cluster's
+        )""",
+        """
+        CREATE TABLE sqledge_state (
+          identity TEXT, -- made with this file; part of the default slot name
+          catalog_version INTEGER, -- changes with every schema, table state or profile
+          next_number INTEGER -- for names of shadow tables
+        )""",
+        """
+        CREATE TABLE sqledge_table (
+          oid INTEGER PRIMARY KEY, -- the upstream's pg_class.oid, as a signed int4
+          name TEXT, -- the table's name in this file
+          state TEXT, -- READY, COPYING or NOT_REPLICATED
+          reason TEXT, -- why its rows are not read here
+          definition TEXT -- JSON, see CatalogJson
+        )""",
+        "CREATE TABLE sqledge_system_catalog (part TEXT PRIMARY KEY, body TEXT)",
+        """
+        CREATE TABLE sqledge_pending (
+          seq INTEGER PRIMARY KEY, -- order of arrival
+          table_oid INTEGER,
+          commit_lsn INTEGER, -- of the transaction, a signed int8 to be compared unsigned
+          message BLOB -- a pgoutput message as it came: a change, or the relation it follows
+        )""",
+    };
+
+    private final Path path;
+    private final FileLock lock;
+
+    private ReplicaFile(Path path, FileLock lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** Takes the place; whether there is a file yet is told by {@link #exists}. */
+    public static ReplicaFile at(Path path) {
+        if (Files.isDirectory(path)) {
+            throw PgException.error(SqlState.IO_ERROR, "\"" + path + "\" is a directory")
+                    .hint("Set SQLEDGE_LOCAL_DB_PATH to a file.");
+        }
+        return new ReplicaFile(path, FileLock.take(path));
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public boolean exists() {
+        return Files.exists(path);
+    }
+
+    private Path copying() {
+        return path.resolveSibling(path.getFileName() + ".copying");
+    }
+
+    /**
+     * Opens the complete file for its one writer.
+     *
+     * @throws PgException XX001 for a file that is not ours or newer than this program, 58030 when it can't be written
+     */
+    public ReplicaDatabase open() {
+        try {
+            Connection connection = connect(path);
+            try {
+                check(connection);
+                pragma(connection, "journal_mode = WAL");
+                pragma(connection, "synchronous = FULL");
+                return new ReplicaDatabase(path, connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(e, path.toString());
+        }
+    }
+
+    private void check(Connection connection) throws SQLException {
+        int application = number(connection, "PRAGMA application_id");
+        int format = number(connection, "PRAGMA user_version");
+        if (application != APPLICATION_ID) {
+            throw PgException.error(SqlState.DATA_CORRUPTED, "\"" + path + "\" is a SQLite file that SQLedge did not make")
+                    .hint("Move it away, or set SQLEDGE_LOCAL_DB_PATH to another file.");
+        }
+        if (format > FORMAT) {
+            throw PgException.error(SqlState.DATA_CORRUPTED, "\"" + path + "\" has format " + format
+                    + ", this program knows up to " + FORMAT).hint("Start the newer SQLedge, or move the file away.");
+        }
+    }
+
+    /** What a crash during a first copy left behind: the identity under which it made its slot. */
+    public Optional<ReplicaState> abandonedCopy() {
+        if (!Files.exists(copying())) {
+            return Optional.empty();
+        }
+        try (Connection connection = connect(copying())) {
+            return Optional.of(ReplicaDatabase.readState(connection));
+        } catch (SQLException unreadable) {
+            // It did not get as far as its identity, so no slot was made either.
+            return Optional.empty();
+        }
+    }
+
+    public void removeAbandonedCopy() {
+        try {
+            for (String suffix : new String[] {"", "-wal", "-shm", "-journal"}) {
+                Files.deleteIfExists(path.resolveSibling(path.getFileName() + ".copying" + suffix));
+            }
+        } catch (IOException e) {
+            throw PgException.error(SqlState.IO_ERROR, "could not remove \"" + copying() + "\": " + e.getMessage())
+                    .causedBy(e);
+        }
+    }
+
+    /** 8 hex digits for a new file. */
+    public static String newIdentity() {
+        return String.format("%08x", new SecureRandom().nextInt());
+    }
+
+    /** Begins a first copy. The state is durable when this returns, so that a crash leaves the slot's name behind. */
+    public ReplicaDatabase create(ReplicaState state) {
+        removeAbandonedCopy();
+        try {
+            Connection connection = connect(copying());
+            try {
+                pragma(connection, "application_id = " + APPLICATION_ID);
+                pragma(connection, "user_version = " + FORMAT);
+                pragma(connection, "journal_mode = WAL");
+                pragma(connection, "synchronous = FULL");
+                connection.setAutoCommit(false);
+                try (Statement statement = connection.createStatement()) {
+                    for (String table : BOOKKEEPING) {
+                        statement.execute(table);
+                    }
+                }
+                ReplicaDatabase.insertState(connection, state);
+                connection.commit();
+                connection.setAutoCommit(true);
+                // From here to the end a crash throws the copy away, so nothing needs to be on disk before that.
+                pragma(connection, "synchronous = OFF");
+                return new ReplicaDatabase(copying(), connection);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(e, copying().toString());
+        }
+    }
+
+    /** Makes a closed, complete copy the file: contents first, then the name. */
+    public void adopt() {
+        try {
+            try (FileChannel channel = FileChannel.open(copying(), StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            if (Files.exists(path)) {
+                throw PgException.error(SqlState.DATA_CORRUPTED, "\"" + path + "\" appeared during the first copy")
+                        .hint("Move it away and start again.");
+            }
+            Files.move(copying(), path);
+            Path directory = path.toAbsolutePath().getParent();
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            } catch (IOException windowsHasNoDirectoryHandles) {
+                // There the rename itself is journalled by the file system.
+            }
+        } catch (IOException e) {
+            throw PgException.error(SqlState.IO_ERROR, "could not complete \"" + path + "\": " + e.getMessage()).causedBy(e);
+        }
+    }
+
+    static Connection connect(Path file) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try {
+            pragma(connection, "busy_timeout = 10000");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    static void pragma(Connection connection, String text) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA " + text);
+        }
+    }
+
+    static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /** Gives the place free. The database must be closed before. */
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

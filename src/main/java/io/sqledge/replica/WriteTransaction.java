@@ -1,0 +1,48 @@
+package io.sqledge.replica;
+
+import io.sqledge.catalog.SystemCatalog;
+import io.sqledge.catalog.Table;
+import io.sqledge.pgtype.SqliteValue;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * One SQLite transaction on the writer's connection: rows, schema, catalog and position commit together. Used on the
+ * thread {@code replica-writer} only, inside a {@link WriteTask}.
+ */
+public interface WriteTransaction {
+
+    /**
+     * Runs one statement; prepared once per text.
+     *
+     * @return rows changed, 0 for DDL
+     */
+    int execute(String sql, List<SqliteValue> parameters);
+
+    default int execute(String sql) {
+        return execute(sql, List.of());
+    }
+
+    /** Every row of a query, for bookkeeping: small results only. */
+    List<List<SqliteValue>> query(String sql, List<SqliteValue> parameters);
+
+    ReplicaState state();
+
+    /** Written with the transaction; the position is published after its COMMIT. */
+    void updateState(ReplicaState state);
+
+    /** Tables as this transaction sees them. */
+    Collection<Table> tables();
+
+    Table table(int oid);
+
+    /** Adds or replaces a table's description; the catalog's version changes with the COMMIT. */
+    void putTable(Table table);
+
+    void removeTable(int oid);
+
+    void putSystemCatalog(SystemCatalog system);
+
+    /** A number never given before in this file, for names of shadow tables. */
+    long nextNumber();
+}
