@@ -43,6 +43,15 @@ public final class PgTypes {
         BUILTIN.put(829, new MacaddrType("macaddr", 6));
         BUILTIN.put(774, new MacaddrType("macaddr8", 8));
 
+        BUILTIN.put(869, new InetType("inet", false));
+        BUILTIN.put(650, new InetType("cidr", true));
+        BUILTIN.put(18, new SystemTypes.CharType());
+        BUILTIN.put(27, new SystemTypes.TidType());
+        BUILTIN.put(3220, new SystemTypes.LsnType());
+        BUILTIN.put(5069, new SystemTypes.Xid8Type());
+        BUILTIN.put(22, new VectorType("int2vector", 21, BUILTIN.get(21)));
+        BUILTIN.put(30, new VectorType("oidvector", 26, BUILTIN.get(26)));
+
         printedBySession(24, "regproc");
         printedBySession(2202, "regprocedure");
         printedBySession(2203, "regoper");
@@ -76,7 +85,7 @@ public final class PgTypes {
 
     /** A true array type, stored as PostgreSQL's array text. */
     public static PgType arrayOf(int elementOid, PgType element, int elementTypmod) {
-        return OPAQUE;
+        return new ArrayType(elementOid, element, elementTypmod);
     }
 
     /** Every other type: PostgreSQL's text, kept as it came; no comparison is exact, no binary form. */
