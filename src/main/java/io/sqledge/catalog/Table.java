@@ -45,6 +45,11 @@ public record Table(int oid, String schema, String name, char kind, char replica
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
     }
 
+    public Table withColumns(List<Column> newColumns) {
+        return new Table(oid, schema, name, kind, replicaIdentity, newColumns, identityColumns, keys, indexes, sqliteName,
+                state, reason, rowSecurity, readable, hasInheritance);
+    }
+
     public Table withState(State newState, String newReason) {
         return new Table(oid, schema, name, kind, replicaIdentity, columns, identityColumns, keys, indexes, sqliteName,
                 newState, newReason, rowSecurity, readable, hasInheritance);

@@ -30,7 +30,7 @@ final class CatalogJson {
         return new JsonArray().add(t.oid()).add(t.schema()).add(t.name()).add(text(t.kind())).add(text(t.replicaIdentity()))
                 .add(array(t.columns(), c -> new JsonArray().add(c.number()).add(c.name()).add(c.typeOid()).add(c.typmod())
                         .add(c.collationOid()).add(c.notNull()).add(c.generated()).add(c.sqliteName())
-                        .add(c.orderKeyName()).add(c.stored())))
+                        .add(c.orderKeyName()).add(c.stored()).add(c.profile())))
                 .add(new JsonArray(new ArrayList<>(t.identityColumns())))
                 .add(array(t.keys(), k -> new JsonArray().add(k.name()).add(new JsonArray(new ArrayList<>(k.columnNumbers())))
                         .add(k.primary()).add(k.nullsNotDistinct())))
@@ -44,7 +44,8 @@ final class CatalogJson {
         JsonArray a = new JsonArray(json);
         return new Table(a.getInteger(0), a.getString(1), a.getString(2), a.getString(3).charAt(0), a.getString(4).charAt(0),
                 list(a.getJsonArray(5), c -> new Column(c.getInteger(0), c.getString(1), c.getInteger(2), c.getInteger(3),
-                        c.getInteger(4), c.getBoolean(5), c.getBoolean(6), c.getString(7), c.getString(8), c.getBoolean(9))),
+                        c.getInteger(4), c.getBoolean(5), c.getBoolean(6), c.getString(7), c.getString(8), c.getBoolean(9),
+                        c.getInteger(10))),
                 numbers(a.getJsonArray(6)),
                 list(a.getJsonArray(7), k -> new UniqueKey(k.getString(0), numbers(k.getJsonArray(1)), k.getBoolean(2),
                         k.getBoolean(3))),

@@ -30,8 +30,8 @@ class CatalogDifferencesTest {
 
     private static Table table(Table.State state, String reason) {
         return new Table(10, "public", "orders", 'r', 'd',
-                List.of(new Column(1, "id", 23, -1, 0, true, false, "id", null, true),
-                        new Column(2, "name", 25, -1, 100, false, false, "name", null, true)),
+                List.of(new Column(1, "id", 23, -1, 0, true, false, "id", null, true, 0),
+                        new Column(2, "name", 25, -1, 100, false, false, "name", null, true, 0)),
                 List.of(1), List.of(new UniqueKey("orders_pkey", List.of(1), true, false)), List.of(), "orders", state, reason,
                 false, true, false);
     }
