@@ -1,0 +1,33 @@
+package io.sqledge.replication.apply;
+
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.replication.pgoutput.PgOutputMessage;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/**
+ * A committed transaction of the upstream as a value: what happened, apart from where it was read.
+ *
+ * @param commitLsn start of the commit record: orders transactions
+ * @param endLsn the position to store with the rows
+ * @param commitTimeMicros since 2000-01-01 UTC
+ * @param bytes size of the messages, for bounds on what is applied together
+ */
+public record ChangeSet(Lsn commitLsn, Lsn endLsn, long commitTimeMicros, List<Change> changes, long bytes) {
+
+    public ChangeSet {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * A change of one relation.
+     *
+     * @param relation the relation as the stream described it before this change
+     * @param message Insert, Update, Delete, or a Truncate of this relation alone
+     * @param raw the message's bytes as they came, and those of the relation's description, for tables that wait
+     */
+    public record Change(SourceRelation relation, PgOutputMessage message, ByteBuffer raw) { }
+
+    /** A relation's description together with its bytes. */
+    public record SourceRelation(PgOutputMessage.Relation description, ByteBuffer raw) { }
+}

@@ -1,0 +1,197 @@
+package io.sqledge.replication.apply;
+
+import io.sqledge.catalog.Table;
+import io.sqledge.catalog.TypeInfo;
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.replica.WriteTransaction;
+import io.sqledge.replication.apply.ChangeSet.Change;
+import io.sqledge.replication.apply.ChangeSet.SourceRelation;
+import io.sqledge.replication.pgoutput.PgOutputDecoder;
+import io.sqledge.replication.pgoutput.PgOutputMessage;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jboss.logging.Logger;
+
+/**
+ * Applies change sets inside the writer's transaction: rows and position together. Changes of a table that is being copied
+ * wait in {@code sqledge_pending} until its copy is there. One applier per connection to the upstream, on the thread
+ * {@code replica-writer}.
+ */
+public final class TransactionApplier {
+
+    private static final Logger LOG = Logger.getLogger(TransactionApplier.class);
+
+    private final IntFunction<TypeInfo> types;
+    private final Map<Integer, TableWriter> writers = new HashMap<>();
+    private final Map<Integer, SourceRelation> writersFor = new HashMap<>();
+    /** The description last written to the pending log, by table: each one is logged before the changes it describes. */
+    private final Map<Integer, SourceRelation> logged = new HashMap<>();
+
+    /** @param types {@code pg_type} as last known, for codecs */
+    public TransactionApplier(IntFunction<TypeInfo> types) {
+        this.types = types;
+    }
+
+    /**
+     * Applies transactions in commit order. One that the file already holds (sent again after a crash between COMMIT and
+     * acknowledgement) is skipped as a whole.
+     */
+    public void apply(WriteTransaction transaction, List<ChangeSet> changeSets) {
+        for (ChangeSet changeSet : changeSets) {
+            if (changeSet.commitLsn().isBefore(transaction.state().pos())) {
+                continue;
+            }
+            for (Change change : changeSet.changes()) {
+                apply(transaction, change, changeSet.commitLsn());
+            }
+            transaction.updateState(transaction.state().withPos(changeSet.endLsn()));
+        }
+        writers.forEach((oid, writer) -> {
+            if (transaction.table(oid) == writer.table()) {
+                Table widened = writer.widenedProfile();
+                if (widened != null) {
+                    transaction.putTable(widened);
+                }
+            }
+        });
+        writers.entrySet().removeIf(entry -> transaction.table(entry.getKey()) != entry.getValue().table());
+    }
+
+    private void apply(WriteTransaction transaction, Change change, Lsn commitLsn) {
+        int oid = change.relation().description().oid();
+        Table table = transaction.table(oid);
+        if (table == null || table.state() == Table.State.NOT_REPLICATED) {
+            // Not ours (yet): when it becomes ours, its copy starts from a snapshot taken later than this.
+            return;
+        }
+        if (table.state() == Table.State.READY) {
+            TableWriter writer = writer(table, change.relation());
+            if (writer == null) {
+                suspend(transaction, table, "schema changed");
+            } else {
+                try {
+                    writer.apply(transaction, change.message());
+                    return;
+                } catch (TableWriter.DivergedException e) {
+                    LOG.warnf("the copy of a table differs from the upstream and is made again: %s table=%s lsn=%s",
+                            e.getMessage(), table.sqliteName(), commitLsn);
+                    suspend(transaction, table, "copy differs");
+                }
+            }
+        }
+        log(transaction, oid, change, commitLsn);
+    }
+
+    private TableWriter writer(Table table, SourceRelation relation) {
+        TableWriter writer = writers.get(table.oid());
+        if (writer == null || writer.table() != table || writersFor.get(table.oid()) != relation) {
+            writer = TableWriter.of(table, table.sqliteName(), relation.description(), types);
+            if (writer != null) {
+                writers.put(table.oid(), writer);
+                writersFor.put(table.oid(), relation);
+            }
+        }
+        return writer;
+    }
+
+    private static void suspend(WriteTransaction transaction, Table table, String reason) {
+        transaction.putTable(table.withState(Table.State.COPYING, reason));
+    }
+
+    private void log(WriteTransaction transaction, int oid, Change change, Lsn commitLsn) {
+        if (logged.get(oid) != change.relation()) {
+            logged.put(oid, change.relation());
+            append(transaction, oid, commitLsn, change.relation().raw());
+        }
+        append(transaction, oid, commitLsn, change.raw());
+    }
+
+    private static void append(WriteTransaction transaction, int oid, Lsn commitLsn, ByteBuffer message) {
+        int start = message.arrayOffset() + message.position();
+        transaction.execute("INSERT INTO sqledge_pending (table_oid, commit_lsn, message) VALUES (?, ?, ?)", List.of(
+                new SqliteValue.Int(oid), new SqliteValue.Int(commitLsn.value()),
+                new SqliteValue.Blob(Arrays.copyOfRange(message.array(), start, start + message.remaining()))));
+    }
+
+    /** Forgets what waits for a table, before its copy starts anew. Its next change logs its description again. */
+    public void discardPending(WriteTransaction transaction, int oid) {
+        logged.remove(oid);
+        transaction.execute("DELETE FROM sqledge_pending WHERE table_oid = ?", List.of(new SqliteValue.Int(oid)));
+    }
+
+    /**
+     * Applies what waited for a table to its freshly copied rows, a bounded number of messages at a time, leaving out what
+     * the copy's snapshot already shows.
+     *
+     * @param table the table as it was copied
+     * @param sqliteTable where the copy is: its shadow
+     * @param consistentPoint transactions with a commit LSN before this are in the snapshot
+     * @param after the sequence number up to which messages were replayed before, 0 at first
+     * @return the result: the last message replayed and whether more wait, or that the copy must be made again because the
+     *     table changed its shape meanwhile
+     */
+    public Replay replay(WriteTransaction transaction, Table table, String sqliteTable, Lsn consistentPoint, long after,
+            int atMost) {
+        List<List<SqliteValue>> rows = transaction.query("""
+                SELECT seq, commit_lsn, message FROM sqledge_pending WHERE table_oid = ? AND seq > ? ORDER BY seq LIMIT ?""",
+                List.of(new SqliteValue.Int(table.oid()), new SqliteValue.Int(after), new SqliteValue.Int(atMost)));
+        PgOutputMessage.Relation relation = null;
+        TableWriter writer = null;
+        Table current = table;
+        if (after > 0 && !rows.isEmpty()) {
+            relation = relationBefore(transaction, table.oid(), after);
+        }
+        long last = after;
+        for (List<SqliteValue> row : rows) {
+            last = ((SqliteValue.Int) row.get(0)).value();
+            Lsn commitLsn = new Lsn(((SqliteValue.Int) row.get(1)).value());
+            PgOutputMessage message = PgOutputDecoder.decode(ByteBuffer.wrap(((SqliteValue.Blob) row.get(2)).bytes()));
+            if (message instanceof PgOutputMessage.Relation described) {
+                relation = described;
+                writer = null;
+                continue;
+            }
+            if (commitLsn.isBefore(consistentPoint)) {
+                continue;
+            }
+            if (writer == null) {
+                writer = relation == null ? null : TableWriter.of(current, sqliteTable, relation, types);
+                if (writer == null) {
+                    return new Replay(last, false, true, current);
+                }
+            }
+            try {
+                writer.apply(transaction, message);
+            } catch (TableWriter.DivergedException e) {
+                LOG.warnf("the copy of a table differs from the upstream and is made again: %s table=%s lsn=%s",
+                        e.getMessage(), table.sqliteName(), commitLsn);
+                return new Replay(last, false, true, current);
+            }
+        }
+        if (writer != null && writer.widenedProfile() != null) {
+            current = writer.widenedProfile();
+        }
+        return new Replay(last, rows.size() == atMost, false, current);
+    }
+
+    private static PgOutputMessage.Relation relationBefore(WriteTransaction transaction, int oid, long seq) {
+        List<List<SqliteValue>> rows = transaction.query("""
+                SELECT message FROM sqledge_pending WHERE table_oid = ? AND seq <= ? AND substr(message, 1, 1) = x'52'
+                ORDER BY seq DESC LIMIT 1""", List.of(new SqliteValue.Int(oid), new SqliteValue.Int(seq)));
+        return rows.isEmpty() ? null : (PgOutputMessage.Relation) PgOutputDecoder.decode(
+                ByteBuffer.wrap(((SqliteValue.Blob) rows.get(0).get(0)).bytes()));
+    }
+
+    /**
+     * @param last sequence number of the last message looked at
+     * @param more whether further messages wait
+     * @param copyAgain the table has another shape now, or a row was not found: the copy is void
+     * @param table the table with the profile its replayed rows have
+     */
+    public record Replay(long last, boolean more, boolean copyAgain, Table table) { }
+}
