@@ -1,0 +1,214 @@
+package io.sqledge.replica;
+
+import io.sqledge.pgtype.ByteBuilder;
+import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.replica.ReadQuery.TieCheck;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * One read-only connection with its prepared statements, used by one reader thread ({@link #interrupt} by any). Each read
+ * has a snapshot of its own: the catalog's version and the rows are seen in the same one.
+ */
+final class ReaderConnection implements AutoCloseable {
+
+    private static final int CACHED_STATEMENTS = 256;
+
+    private final Connection connection;
+    private final Path directory;
+    private final long spoolLimit;
+    private final PreparedStatement begin;
+    private final PreparedStatement commit;
+    private final PreparedStatement version;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
+
+    ReaderConnection(Path file, long spoolLimit) throws SQLException {
+        this.spoolLimit = spoolLimit;
+        this.directory = file.toAbsolutePath().getParent();
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try {
+            ReplicaFile.pragma(connection, "busy_timeout = 5000");
+            ReplicaFile.pragma(connection, "query_only = ON");
+            // LIKE is case-sensitive in Postgres.
+            ReplicaFile.pragma(connection, "case_sensitive_like = ON");
+            begin = connection.prepareStatement("BEGIN");
+            commit = connection.prepareStatement("COMMIT");
+            version = connection.prepareStatement("SELECT catalog_version FROM sqledge_state");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Runs a read to its end. Never throws for what the data or the statement do: then it is relayed. */
+    ReadOutcome read(ReadQuery query, BooleanSupplier cancelled) {
+        SpoolBuilder spool = new SpoolBuilder(directory, spoolLimit);
+        try {
+            begin.execute();
+            try {
+                if (catalogVersion() != query.catalogVersion()) {
+                    return new ReadOutcome.Relay("schema changed");
+                }
+                PreparedStatement statement = prepare(query.sql());
+                ReplicaDatabase.bind(statement, query.parameters());
+                try (ResultSet rows = statement.executeQuery()) {
+                    if (!copy(rows, query, spool)) {
+                        spool.discard();
+                        return new ReadOutcome.Relay("tie at limit");
+                    }
+                }
+                return new ReadOutcome.Rows(spool.finish());
+            } finally {
+                commit.execute();
+            }
+        } catch (RowEncoder.CannotEncodeException | SpoolBuilder.OverflowException e) {
+            spool.discard();
+            return new ReadOutcome.Relay(e.getMessage());
+        } catch (SQLException e) {
+            spool.discard();
+            rollback();
+            return new ReadOutcome.Relay(cancelled.getAsBoolean() ? "cancelled" : "guard");
+        } catch (RuntimeException e) {
+            spool.discard();
+            return new ReadOutcome.Relay("guard");
+        }
+    }
+
+    private void rollback() {
+        try (Statement statement = connection.createStatement()) {
+            if (!connection.getAutoCommit()) {
+                return;
+            }
+            statement.execute("ROLLBACK");
+        } catch (SQLException none) {
+            // No transaction was left.
+        }
+    }
+
+    private long catalogVersion() throws SQLException {
+        try (ResultSet row = version.executeQuery()) {
+            return row.next() ? row.getLong(1) : -1;
+        }
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+            if (statements.size() > CACHED_STATEMENTS) {
+                var eldest = statements.entrySet().iterator();
+                eldest.next().getValue().close();
+                eldest.remove();
+            }
+        }
+        return statement;
+    }
+
+    /** @return false when a tie lies across the cut */
+    private static boolean copy(ResultSet rows, ReadQuery query, SpoolBuilder spool) throws SQLException {
+        JdbcRow row = new JdbcRow(rows);
+        ByteBuilder out = spool.buffer();
+        TieCheck tie = query.tie();
+        if (tie == null) {
+            while (rows.next()) {
+                query.encoder().encode(row, out);
+                spool.rowDone();
+            }
+            return true;
+        }
+        int columns = rows.getMetaData().getColumnCount();
+        List<SqliteValue> previous = null;
+        long seen = 0;
+        while (rows.next()) {
+            List<SqliteValue> keys = new ArrayList<>(columns - tie.firstKeyColumn());
+            for (int i = tie.firstKeyColumn(); i < columns; i++) {
+                keys.add(row.value(i));
+            }
+            boolean atStart = seen == tie.skip() && tie.skip() > 0;
+            boolean atEnd = tie.limit() >= 0 && seen == tie.skip() + tie.limit();
+            if ((atStart || atEnd) && keys.equals(previous) && tie.limit() != 0) {
+                return false;
+            }
+            if (atEnd) {
+                return true;
+            }
+            if (seen >= tie.skip()) {
+                query.encoder().encode(row, out);
+                spool.rowDone();
+            }
+            previous = keys;
+            seen++;
+        }
+        return true;
+    }
+
+    /** Any thread. */
+    void interrupt() {
+        try {
+            ((SQLiteConnection) connection).getDatabase().interrupt();
+        } catch (SQLException e) {
+            // The read ends by itself.
+        }
+    }
+
+    /** An interrupt that came too late must not hit the next read: SQLite forgets it when no statement runs. */
+    void clearInterrupt() {
+        try {
+            catalogVersion();
+        } catch (SQLException interrupted) {
+            // That was it.
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : statements.values()) {
+                statement.close();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(e, "the replica");
+        }
+    }
+
+    private record JdbcRow(ResultSet rows) implements RowCursor {
+
+        @Override
+        public SqliteValue value(int column) {
+            try {
+                int index = column + 1;
+                Object value = rows.getObject(index);
+                if (value == null) {
+                    return SqliteValue.NULL;
+                }
+                if (value instanceof String) {
+                    return new SqliteValue.Text(rows.getBytes(index));
+                }
+                if (value instanceof byte[] bytes) {
+                    return new SqliteValue.Blob(bytes);
+                }
+                if (value instanceof Double real) {
+                    return new SqliteValue.Real(real);
+                }
+                return new SqliteValue.Int(((Number) value).longValue());
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.sqledge.replica;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The pool that answers reads: threads {@code replica-reader-N}, each with one read-only connection. Whatever can't be
+ * answered exactly comes back as {@link ReadOutcome.Relay}; only a cancelled read fails.
+ */
+public final class ReplicaReaders implements AutoCloseable {
+
+    private static final int QUEUE_LENGTH = 1024;
+
+    private final BlockingQueue<Job> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
+    private final List<Thread> threads = new ArrayList<>();
+    private final Path file;
+    private final long spoolLimit;
+    private volatile boolean closing;
+
+    /** @param spoolLimit bytes of one result above which the statement is relayed */
+    public ReplicaReaders(Path file, int readers, long spoolLimit) {
+        this.file = file;
+        this.spoolLimit = spoolLimit;
+        for (int i = 1; i <= readers; i++) {
+            Thread thread = new Thread(this::run, "replica-reader-" + i);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    /** A read under way. */
+    public interface Running {
+        /** Completes on a reader thread. Fails with {@link CancelledException} when the read was cancelled. */
+        Future<ReadOutcome> outcome();
+
+        /** Ends the read soon, also when it still waits for a reader. Any thread; without effect once it is done. */
+        void cancel();
+    }
+
+    /** The read was cancelled. */
+    public static final class CancelledException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        CancelledException() {
+            super("cancelled", null, false, false);
+        }
+    }
+
+    /** Queues a read; when too many wait, it is relayed at once. Never blocks. */
+    public Running read(ReadQuery query) {
+        Job job = new Job(query);
+        if (closing || !queue.offer(job)) {
+            job.promise.complete(new ReadOutcome.Relay("readers busy"));
+        }
+        return job;
+    }
+
+    private void run() {
+        ReaderConnection connection = null;
+        try {
+            while (!closing) {
+                Job job = queue.poll(200, TimeUnit.MILLISECONDS);
+                if (job == null) {
+                    continue;
+                }
+                if (connection == null) {
+                    try {
+                        connection = new ReaderConnection(file, spoolLimit);
+                    } catch (SQLException e) {
+                        job.promise.complete(new ReadOutcome.Relay("replica unreadable"));
+                        continue;
+                    }
+                }
+                job.execute(connection);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (connection != null) {
+                connection.close();
+            }
+        }
+    }
+
+    /** Ends the reads under way and closes the connections. */
+    @Override
+    public void close() {
+        closing = true;
+        for (Job job; (job = queue.poll()) != null;) {
+            job.promise.complete(new ReadOutcome.Relay("shutting down"));
+        }
+        for (Thread thread : threads) {
+            try {
+                thread.join(TimeUnit.SECONDS.toMillis(30));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static final class Job implements Running {
+
+        private enum Stage { WAITING, RUNNING, CANCELLED, DONE }
+
+        private final ReadQuery query;
+        private final Promise<ReadOutcome> promise = Promise.promise();
+        private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
+        private volatile ReaderConnection connection;
+
+        Job(ReadQuery query) {
+            this.query = query;
+        }
+
+        @Override
+        public Future<ReadOutcome> outcome() {
+            return promise.future();
+        }
+
+        @Override
+        public void cancel() {
+            if (stage.compareAndSet(Stage.WAITING, Stage.CANCELLED)) {
+                promise.tryFail(new CancelledException());
+            } else if (stage.compareAndSet(Stage.RUNNING, Stage.CANCELLED)) {
+                connection.interrupt();
+            }
+        }
+
+        void execute(ReaderConnection reader) {
+            connection = reader;
+            if (!stage.compareAndSet(Stage.WAITING, Stage.RUNNING)) {
+                return;
+            }
+            ReadOutcome outcome = reader.read(query, () -> stage.get() == Stage.CANCELLED);
+            if (stage.compareAndSet(Stage.RUNNING, Stage.DONE)) {
+                promise.complete(outcome);
+            } else {
+                reader.clearInterrupt();
+                if (outcome instanceof ReadOutcome.Rows rows) {
+                    rows.spool().close();
+                }
+                promise.tryFail(new CancelledException());
+            }
+        }
+    }
+
+}
