@@ -23,17 +23,41 @@ final class CatalogDifferences {
     private CatalogDifferences() { }
 
     sealed interface Step {
+
+        /** Of the relation it is about. */
+        int oid();
+
         /** The relation is gone: its table goes too. */
-        record Drop(Table table) implements Step { }
+        record Drop(Table table) implements Step {
+            @Override
+            public int oid() {
+                return table.oid();
+            }
+        }
 
         /** Known but not to be read from the file, with the reason; rows held of it go. */
-        record Exclude(UpstreamRelation relation, String reason) implements Step { }
+        record Exclude(UpstreamRelation relation, String reason) implements Step {
+            @Override
+            public int oid() {
+                return relation.oid();
+            }
+        }
 
         /** Only the description changed (a key, an index, a right): the rows stay. */
-        record Describe(UpstreamRelation relation) implements Step { }
+        record Describe(UpstreamRelation relation) implements Step {
+            @Override
+            public int oid() {
+                return relation.oid();
+            }
+        }
 
         /** To be published if it is not, and copied. */
-        record Copy(UpstreamRelation relation, String reason) implements Step { }
+        record Copy(UpstreamRelation relation, String reason) implements Step {
+            @Override
+            public int oid() {
+                return relation.oid();
+            }
+        }
     }
 
     /**
