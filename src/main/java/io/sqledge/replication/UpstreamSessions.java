@@ -50,6 +50,20 @@ public final class UpstreamSessions {
         return connect(properties());
     }
 
+    /** A session in a read-only transaction at an exported snapshot. */
+    public Connection openAt(String snapshot) throws SQLException {
+        Connection connection = open();
+        try (Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            statement.execute("SET TRANSACTION SNAPSHOT " + SqlText.literal(snapshot));
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     /** A session of a walsender that also takes SQL in simple queries. */
     public Connection openReplication() throws SQLException {
         Properties properties = properties();

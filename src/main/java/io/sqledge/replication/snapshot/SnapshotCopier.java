@@ -152,11 +152,7 @@ public final class SnapshotCopier {
     }
 
     private void work(Queue<Source> work, String snapshot) throws SQLException, InterruptedException {
-        try (Connection connection = sessions.open(); Connection now = sessions.open();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-            statement.execute("SET TRANSACTION SNAPSHOT " + SqlText.literal(snapshot));
+        try (Connection connection = sessions.openAt(snapshot); Connection now = sessions.open()) {
             for (Source source = work.poll(); source != null && failure.get() == null; source = work.poll()) {
                 copy(connection, now, source);
             }

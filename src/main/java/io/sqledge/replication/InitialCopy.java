@@ -1,0 +1,227 @@
+package io.sqledge.replication;
+
+import io.sqledge.catalog.SystemCatalog;
+import io.sqledge.catalog.Table;
+import io.sqledge.catalog.TypeInfo;
+import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.replica.ReplicaDatabase;
+import io.sqledge.replica.ReplicaSchema;
+import io.sqledge.replica.ReplicaState;
+import io.sqledge.replica.SqliteNames;
+import io.sqledge.replica.WriteTask;
+import io.sqledge.replication.snapshot.CopyProgress;
+import io.sqledge.replication.snapshot.SnapshotCopier;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/**
+ * The first copy: publication, slot, schema and rows of one snapshot, then the position that goes with them, in the
+ * transaction that declares the copy complete. A failure takes back what was made upstream; after a crash the next start
+ * finds the unfinished file and, by the identity in it, the slot. Runs on the thread {@code replication-apply}, which alone
+ * writes to the unfinished file.
+ */
+final class InitialCopy {
+
+    private static final Logger LOG = Logger.getLogger(InitialCopy.class);
+    private static final int SLOT_TIMEOUT_SECONDS = 60;
+
+    private final ReplicationSettings settings;
+    private final UpstreamSessions sessions;
+    private final ReplicaDatabase database;
+    private final StatusBoard board;
+    private final CopyProgress progress = new CopyProgress();
+    /** Whether the slot is this copy's work: one of the same name may be somebody else's. */
+    private boolean slotMade;
+
+    /** @param database just created, under its unfinished name, its identity and slot durable */
+    InitialCopy(ReplicationSettings settings, UpstreamSessions sessions, ReplicaDatabase database, StatusBoard board) {
+        this.settings = settings;
+        this.sessions = sessions;
+        this.database = database;
+        this.board = board;
+    }
+
+    /** On return the file is complete, but neither closed nor renamed. */
+    void run() throws Exception {
+        try (Connection ordinary = sessions.open(); Connection replication = sessions.openReplication()) {
+            UpstreamServer server = UpstreamServer.identify(replication, ordinary);
+            Publication publication = Publication.open(ordinary, settings.publication(), settings.createSlot());
+            boolean complete = false;
+            try {
+                publishTables(ordinary, publication);
+                ReplicationSlot.Created slot = snapshot(ordinary, replication);
+                copy(server, publication, slot);
+                complete = true;
+            } finally {
+                if (!complete) {
+                    replication.close();
+                    takeBack(publication);
+                }
+            }
+        } finally {
+            board.copying(null);
+        }
+    }
+
+    private static void publish(Publication publication, UpstreamRelation relation) throws SQLException {
+        if (!publication.add(relation)) {
+            LOG.infof("table can't be published table=%s", relation.quotedName());
+        }
+    }
+
+    private void publishTables(Connection connection, Publication publication) throws SQLException {
+        if (!publication.ours()) {
+            return;
+        }
+        Map<Integer, Publication.Membership> members = publication.members();
+        for (UpstreamRelation relation : new UpstreamCatalogReader(connection).relations()) {
+            boolean member = members.containsKey(relation.oid());
+            if (member && !relation.identityUsable()) {
+                publication.remove(relation.quotedName());
+            } else if (!member && Replicability.obstacle(relation, settings.schemas(), true, null) == null) {
+                publish(publication, relation);
+            }
+        }
+    }
+
+    /**
+     * Our slot made, with its snapshot. A slot that somebody else made for us has none: then a temporary slot gives one, and
+     * the stream later starts at that point, which the server fast-forwards to.
+     */
+    private ReplicationSlot.Created snapshot(Connection ordinary, Connection replication) throws SQLException {
+        String name = database.state().slot();
+        if (settings.createSlot()) {
+            ReplicationSlot.Created created = ReplicationSlot.create(replication, ordinary, name, settings.temporarySlot(),
+                    SLOT_TIMEOUT_SECONDS);
+            slotMade = true;
+            LOG.infof("replication slot created slot=%s lsn=%s", name, created.consistentPoint());
+            return created;
+        }
+        ReplicationSlot.Slot slot = ReplicationSlot.find(ordinary, name);
+        if (slot == null || !slot.usable() || !"pgoutput".equals(slot.plugin())) {
+            throw PgException.fatal(SqlState.UNDEFINED_OBJECT, "there is no usable pgoutput slot \"" + name + "\" on the upstream")
+                    .hint("create it, or let SQLedge do so by SQLEDGE_REPLICATION_CREATE_SLOT=true");
+        }
+        return ReplicationSlot.create(replication, ordinary, "sqledge_first_" + database.state().identity(), true,
+                SLOT_TIMEOUT_SECONDS);
+    }
+
+    private void takeBack(Publication publication) throws SQLException {
+        try (Connection connection = sessions.open()) {
+            if (slotMade && !settings.temporarySlot()) {
+                ReplicationSlot.drop(connection, database.state().slot());
+            }
+            if (publication.created()) {
+                publication.dropUnlessShared();
+            }
+        }
+    }
+
+    private void copy(UpstreamServer server, Publication publication, ReplicationSlot.Created slot) throws Exception {
+        board.copying(progress);
+        Description description = describe(publication, slot.snapshot());
+        Map<Integer, TypeInfo> types = new HashMap<>();
+        description.system().types().forEach(t -> types.put(t.oid(), t));
+        ReplicaSchema schema = new ReplicaSchema(types::get);
+        database.transact(transaction -> {
+            transaction.putSystemCatalog(description.system());
+            description.others().forEach(transaction::putTable);
+            for (SnapshotCopier.Source source : description.sources()) {
+                transaction.putTable(source.table());
+                transaction.execute(schema.createTable(source.table(), source.table().sqliteName()));
+            }
+            return null;
+        });
+        CopiedRows rows = new CopiedRows(this::transact);
+        new SnapshotCopier(sessions, types::get, progress).copy(description.sources(), slot.snapshot(),
+                settings.copyWorkers(), rows);
+        rows.flush();
+        for (Table table : rows.complete()) {
+            for (String index : schema.createIndexes(table, table.sqliteName())) {
+                database.transact(transaction -> transaction.execute(index));
+            }
+        }
+        declareComplete(server, publication, slot.consistentPoint(), description, rows.complete());
+        LOG.infof("first copy complete lsn=%s %s", slot.consistentPoint(), progress.view());
+    }
+
+    private <T> T transact(WriteTask<T> task) {
+        try {
+            return database.transact(task);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void declareComplete(UpstreamServer server, Publication publication, Lsn point, Description description,
+            List<Table> complete) throws Exception {
+        database.transact(transaction -> {
+            complete.forEach(t -> transaction.putTable(t.withState(Table.State.READY, null)));
+            ReplicationNotes notes = new ReplicationNotes(transaction);
+            description.sources().forEach(s -> notes.putRewriteMark(s.table().oid(), s.relation().rewriteMark()));
+            notes.put(ReplicationNotes.PUBLICATION_OID, Integer.toUnsignedString(publication.oid()));
+            notes.put(ReplicationNotes.DATABASE_OID, Integer.toUnsignedString(server.databaseOid()));
+            ReplicaState s = transaction.state();
+            transaction.updateState(new ReplicaState(s.identity(), s.sourceDb(), s.plugin(), s.publication(), s.slot(), point,
+                    point, point, server.timeline(), server.systemIdentifier()));
+            return null;
+        });
+    }
+
+    /** The upstream as the snapshot shows it: tables to copy, the largest first, and relations only known. */
+    private record Description(SystemCatalog system, List<SnapshotCopier.Source> sources, List<Table> others) { }
+
+    private Description describe(Publication publication, String snapshot) throws SQLException {
+        try (Connection connection = sessions.openAt(snapshot)) {
+            SystemCatalog system = new SystemCatalogReader(connection).read();
+            Map<Integer, TypeInfo> types = new HashMap<>();
+            system.types().forEach(t -> types.put(t.oid(), t));
+            Map<Integer, Publication.Membership> members = publication.members();
+            SqliteNames names = SqliteNames.forTables(List.of());
+            List<SnapshotCopier.Source> sources = new ArrayList<>();
+            List<Table> others = new ArrayList<>();
+            for (UpstreamRelation relation : new UpstreamCatalogReader(connection).relations()) {
+                Publication.Membership membership = members.get(relation.oid());
+                String reason = Replicability.obstacle(relation, settings.schemas(), publication.ours(), membership);
+                if (reason == null && membership == null) {
+                    // Made since the tables were published, or not to be published by us: the catalog poll takes it from here.
+                    reason = "not published";
+                }
+                String name = names.table(relation.schema(), relation.name());
+                if (reason == null) {
+                    sources.add(new SnapshotCopier.Source(ReplicaTables.of(relation, name, types::get, Table.State.COPYING,
+                            "table being copied"), relation));
+                } else {
+                    others.add(ReplicaTables.of(relation, name, types::get, Table.State.NOT_REPLICATED, reason));
+                }
+            }
+            Map<Integer, Long> sizes = sizes(connection);
+            sources.sort(Comparator.comparing(s -> -sizes.getOrDefault(s.table().oid(), 0L)));
+            progress.expect(sources.size(), sources.stream().mapToLong(s -> sizes.getOrDefault(s.table().oid(), 0L)).sum());
+            return new Description(system, sources, others);
+        }
+    }
+
+    private static Map<Integer, Long> sizes(Connection connection) throws SQLException {
+        Map<Integer, Long> sizes = new HashMap<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("""
+                SELECT oid::int8, pg_table_size(oid) FROM pg_class WHERE relkind = 'r' AND oid >= 16384""")) {
+            while (rows.next()) {
+                sizes.put((int) rows.getLong(1), rows.getLong(2));
+            }
+        }
+        return sizes;
+    }
+}
