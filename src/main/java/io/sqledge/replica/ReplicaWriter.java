@@ -4,6 +4,7 @@ import io.sqledge.catalog.CatalogHolder;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -58,6 +59,25 @@ public final class ReplicaWriter implements AutoCloseable {
             result.completeExceptionally(e);
         }
         return result;
+    }
+
+    /**
+     * Runs a task and waits for its COMMIT. Not for the writer's own thread.
+     *
+     * @throws RuntimeException what the task threw; checked exceptions as the cause of an IllegalStateException
+     */
+    public <T> T call(WriteTask<T> task) {
+        try {
+            return submit(task).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** Whether nothing waits to be written. */
