@@ -21,7 +21,7 @@ final class ReplicaTables {
         List<Column> columns = new ArrayList<>();
         for (UpstreamColumn c : relation.columns()) {
             columns.add(new Column(c.number(), c.name(), c.typeOid(), c.typmod(), c.collationOid(), c.notNull(),
-                    c.generated(), names.column(c.name()), null, !c.generated()));
+                    c.generated(), names.column(c.name()), null, !c.generated(), 0));
         }
         // Order keys last: a column of the user's own never has to give way to one.
         for (int i = 0; i < columns.size(); i++) {
@@ -29,7 +29,7 @@ final class ReplicaTables {
             TypeCodecs.Codec codec = TypeCodecs.of(types, c.typeOid(), c.typmod());
             if (c.stored() && codec.type().hasOrderKey(codec.typmod())) {
                 columns.set(i, new Column(c.number(), c.name(), c.typeOid(), c.typmod(), c.collationOid(), c.notNull(),
-                        c.generated(), c.sqliteName(), names.column(c.sqliteName() + "$k"), true));
+                        c.generated(), c.sqliteName(), names.column(c.sqliteName() + "$k"), true, 0));
             }
         }
         return new Table(relation.oid(), relation.schema(), relation.name(), relation.kind(), relation.replicaIdentity(),

@@ -16,15 +16,19 @@ import java.util.stream.Collectors;
  */
 final class RowConverter {
 
+    private final Table table;
     private final List<Column> columns;
     private final List<TypeCodecs.Codec> codecs = new ArrayList<>();
     private final CopyTextParser parser;
     private final int width;
+    private final int[] profile;
 
     RowConverter(Table table, IntFunction<TypeInfo> types) {
+        this.table = table;
         columns = table.columns().stream().filter(Column::stored).toList();
         columns.forEach(c -> codecs.add(TypeCodecs.of(types, c.typeOid(), c.typmod())));
         parser = new CopyTextParser(columns.size());
+        profile = new int[columns.size()];
         width = columns.size() + (int) columns.stream().filter(c -> c.orderKeyName() != null).count();
     }
 
@@ -42,10 +46,19 @@ final class RowConverter {
             SqliteValue value = parser.isNull(i) ? SqliteValue.NULL
                     : codec.type().fromServerText(parser.text(), parser.offset(i), parser.length(i), codec.typmod());
             row[at++] = value;
+            if (!parser.isNull(i)) {
+                profile[i] |= codec.type().profile(value, codec.typmod());
+            }
             if (columns.get(i).orderKeyName() != null) {
                 row[at++] = parser.isNull(i) ? SqliteValue.NULL : codec.type().orderKey(value, codec.typmod());
             }
         }
         return row;
+    }
+
+    /** The table, its columns with the profile of the rows converted so far. */
+    Table profiled() {
+        return table.withColumns(table.columns().stream()
+                .map(c -> c.stored() ? c.withProfile(profile[columns.indexOf(c)]) : c).toList());
     }
 }

@@ -61,7 +61,7 @@ public final class SnapshotCopier {
         /** @param rows values as {@link RowConverter} lays them out */
         void append(Table table, List<SqliteValue[]> rows);
 
-        /** Every row of the table was appended. */
+        /** Every row was appended. The table comes with the profile of its rows. */
         void complete(Table table);
 
         /** The table changed between snapshot and lock; rows of it were not and will not be appended. */
@@ -184,7 +184,7 @@ public final class SnapshotCopier {
         }
         progress.copied(0, bytes);
         queue.put(new Event.Rows(source.table(), rows), bytes);
-        queue.put(new Event.Complete(source.table()), 0);
+        queue.put(new Event.Complete(converter.profiled()), 0);
     }
 
     private static boolean lockUnchanged(Connection connection, Connection now, UpstreamRelation relation) throws SQLException {
