@@ -25,7 +25,7 @@ public final class TypeCodecs {
         if (info.kind() == 'e') {
             return new Codec(PgTypes.enumeration(), -1);
         }
-        if (info.isArray()) {
+        if (info.isArray() && !PgTypes.isVector(typeOid)) {
             Codec element = of(types, info.elementOid(), typmod);
             TypeInfo elementInfo = types.apply(info.elementOid());
             // The binary form carries the element's own OID: a domain array carries the domain's.

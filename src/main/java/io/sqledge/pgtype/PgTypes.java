@@ -78,6 +78,14 @@ public final class PgTypes {
         return BUILTIN.getOrDefault(oid, OPAQUE);
     }
 
+    /**
+     * Whether this is int2vector or oidvector: {@code pg_type} describes them as arrays, but they print and send in a form
+     * of their own, which {@link #builtin} carries.
+     */
+    public static boolean isVector(int oid) {
+        return oid == 22 || oid == 30;
+    }
+
     /** Enum types: the label as text. */
     public static PgType enumeration() {
         return ENUMERATION;
