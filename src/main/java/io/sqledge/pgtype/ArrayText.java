@@ -44,7 +44,7 @@ record ArrayText(int[] lowerBounds, int[] sizes, List<byte[]> elements) {
                 return null;
             }
             if (end - at == 2 && utf8[at] == '{' && utf8[at + 1] == '}') {
-                return new ArrayText(new int[0], new int[0], List.of());
+                return new ArrayText(new int[0], new int[0], elements);
             }
             level(0);
             if (failed || at != end) {

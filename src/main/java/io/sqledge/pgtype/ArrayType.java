@@ -62,7 +62,9 @@ public final class ArrayType extends TextStoredType {
      * @return null when the spelling of the array or of an element is not one that is proved
      */
     public List<SqliteValue> elementsOfText(byte[] utf8, int offset, int length, int typmod) {
-        ArrayText array = Utf8.isText(utf8, offset, length) ? ArrayText.parse(utf8, offset, length) : null;
+        // Explicit bounds may contradict the elements, which is an error upstream.
+        boolean plain = length > 0 && utf8[offset] == '{' && Utf8.isText(utf8, offset, length);
+        ArrayText array = plain ? ArrayText.parse(utf8, offset, length) : null;
         if (array == null || array.sizes().length > 1) {
             return null;
         }

@@ -23,8 +23,8 @@ final class NumericBinary {
     private NumericBinary() { }
 
     static void writeSpecial(int sign, ByteBuilder out) {
-        // Infinities and NaN carry a display scale of 0.
-        out.putShort(0).putShort(0).putShort(sign).putShort(0);
+        // The server reads a display scale out of the header bits of its infinities: always 32, without a meaning.
+        out.putShort(0).putShort(0).putShort(sign).putShort(sign == NAN ? 0 : 32);
     }
 
     static void write(NumericText number, ByteBuilder out) {
