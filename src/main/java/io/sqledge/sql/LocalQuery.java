@@ -1,31 +1,32 @@
 package io.sqledge.sql;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * A statement for the file whose rows are the upstream's answer.
+ * A statement that SQLite can answer exactly.
  *
- * @param sqliteText with {@code ?1}, {@code ?2} ..., values to be had from {@link #bind}
- * @param parameterOids one per {@code $n}, as ParameterDescription must show them: declared, or inferred
- * @param columns one SQLite result column each, in this order; {@link Ties} may add key columns behind them
- * @param catalogVersion of the catalog it was made from; void under any other
- * @param mayAbort whether SQLite may raise an error on any row (a guard: overflow, division by zero); the answer then has
- *        to be complete before its first byte leaves, and the error means that the upstream answers
- * @param binder turns client parameters into SQLite's
+ * @param sqliteText with {@code ?1}, {@code ?2} and so on, for the values of {@link #bind}
+ * @param parameterOids the parameters' types, as ParameterDescription tells them
+ * @param columns one SQLite result column each, in order; order keys for {@link Ties} may follow
+ * @param catalogVersion the version of the catalog it was made from; void under any other
+ * @param binder makes the values from the client's parameters
  */
 public record LocalQuery(String sqliteText, List<Integer> parameterOids, List<OutputColumn> columns, long catalogVersion,
-        boolean mayAbort, ParameterBinder binder) {
+        Function<List<ParameterValue>, Binding> binder) {
+
     public LocalQuery {
         parameterOids = List.copyOf(parameterOids);
         columns = List.copyOf(columns);
     }
 
     /**
-     * Values for one execution.
-     *
-     * @param parameters as many as {@link #parameterOids}; the session has answered 08P01 otherwise
+     * @param parameters one for each of {@link #parameterOids}
      */
     public Binding bind(List<ParameterValue> parameters) {
-        return binder.bind(parameters);
+        if (parameters.size() != parameterOids.size()) {
+            return new Binding.Declined("parameter count");
+        }
+        return binder.apply(parameters);
     }
 }

@@ -3,14 +3,13 @@ package io.sqledge.sql;
 import io.sqledge.pgtype.PgType;
 
 /**
- * A column of the answer: the fields of RowDescription (manual, "Message Formats") but the format code, and how the
- * SQLite result column at the same index is written.
+ * A column of the result as RowDescription tells it, and how its values become bytes.
  *
- * @param tableOid 0 when the column is not a plain column of a table; so is {@code attributeNumber}
- * @param typeOid never a domain: RowDescription shows the base type
- * @param typeLength {@code typlen}: bytes, -1 varying, -2 a C string
- * @param typmod what RowDescription shows, -1 for none
- * @param codecTypmod the modifier the codec works under, which may differ from {@code typmod} (inside a domain)
+ * @param tableOid 0 when it is not a table's column
+ * @param attributeNumber {@code attnum}, or 0
+ * @param typeOid the declared type's; for a domain the base type's
+ * @param typmod as RowDescription shows it, -1 for none
+ * @param codecTypmod the type modifier under which the stored value is written
  */
 public record OutputColumn(String name, int tableOid, int attributeNumber, int typeOid, short typeLength, int typmod,
         PgType codec, int codecTypmod) { }

@@ -4,10 +4,9 @@ import io.sqledge.catalog.Catalog;
 import java.util.List;
 
 /**
- * What the meaning of a statement's text depends on, apart from the text.
+ * What a statement's meaning depends on besides its text.
  *
- * @param searchPath existing schemas in order, {@code "$user"} already replaced; {@code pg_catalog} is searched first
- *        unless it is named here, as in PostgreSQL
+ * @param searchPath schemas in the order they are searched, {@code $user} replaced; pg_catalog first unless it is listed
  */
 public record SqlContext(Catalog catalog, List<String> searchPath) {
     public SqlContext {

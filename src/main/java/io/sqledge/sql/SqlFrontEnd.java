@@ -2,13 +2,13 @@ package io.sqledge.sql;
 
 import java.util.List;
 
-/** The door to this stage: one statement's text in, its {@link Translation} out. Thread-safe. */
+/** From a statement's text to SQLite's, where the answer is proved equal. Safe for all threads. */
 public final class SqlFrontEnd {
 
     /**
-     * @param text one statement, without or with its final semicolon
-     * @param parameterOids as declared in Parse: possibly fewer than used, 0 where left open
-     * @return never an exception: text that PostgreSQL rejects is declined, so that the upstream words the error
+     * Never throws for what the text says: bad SQL is declined, and Postgres explains it.
+     *
+     * @param parameterOids types the client declared in Parse; 0 or missing ones are inferred
      */
     public Translation translate(String text, List<Integer> parameterOids, SqlContext context) {
         return new Translation.Declined("syntax");

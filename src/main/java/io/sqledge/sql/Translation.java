@@ -1,10 +1,10 @@
 package io.sqledge.sql;
 
-/** What became of a statement's text: a query proved to give the upstream's answer, or the reason why there is none. */
+/** What became of a statement: proved equal, or not. */
 public sealed interface Translation {
 
     record Exact(LocalQuery query) implements Translation { }
 
-    /** @param reason in the fixed vocabulary of {@code sqledge.last_route} */
+    /** @param reason of the fixed vocabulary of {@code sqledge.last_route} */
     record Declined(String reason) implements Translation { }
 }
