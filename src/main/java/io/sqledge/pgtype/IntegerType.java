@@ -5,8 +5,8 @@ import static io.sqledge.error.SqlState.NUMERIC_VALUE_OUT_OF_RANGE;
 import io.sqledge.error.PgException;
 
 /**
- * int2 (OID 21), int4 (23), int8 (20), and the unsigned oid (26), xid (28), cid (29): SQLite INTEGER, decimal text, binary of 2, 4
- * or 8 bytes. xid and cid have equality only.
+ * int2 (OID 21), int4 (23), int8 (20), and the unsigned oid (26), xid (28), cid (29): SQLite INTEGER, decimal text, binary
+ * of 2, 4 or 8 bytes. xid and cid have equality only.
  *
  * <p>A stored value outside the range is the result of an expression that PostgreSQL refuses: writing it throws 22003,
  * and the statement, not a byte of which has left, is relayed.
@@ -56,7 +56,10 @@ final class IntegerType implements PgType {
         return value;
     }
 
-    /** Decimal only: 0x10 and 1_000 are numbers from version 16 on, errors before. */
+    /**
+     * Decimal only: 0x10 and 1_000 are numbers from version 16 on, errors before. The unsigned types read a leading 0 as
+     * octal, and a minus sign as its complement.
+     */
     @Override
     public SqliteValue fromClientText(byte[] utf8, int offset, int length, int typmod) {
         int start = offset;
@@ -67,7 +70,8 @@ final class IntegerType implements PgType {
         while (start < end && Utf8.isSpace(utf8[end - 1])) {
             end--;
         }
-        if (start < end && least == 0 && utf8[start] == '-') {
+        boolean signOrZero = end - start > 1 && utf8[start] < '1';
+        if (least == 0 && signOrZero) {
             return null;
         }
         return parse(utf8, start, end);

@@ -86,8 +86,16 @@ final class IsoScanner {
         long hours = digits(2, 2);
         expect(':');
         long minutes = digits(2, 2);
-        long seconds = skip(':') ? digits(2, 2) : 0;
-        long micros = ((hours * 60 + minutes) * 60 + seconds) * 1_000_000 + fraction();
+        long seconds = 0;
+        long fraction = 0;
+        if (skip(':')) {
+            seconds = digits(2, 2);
+            fraction = fraction();
+        } else if (peek() == '.') {
+            // 03:26.19 is minutes and seconds.
+            failed = true;
+        }
+        long micros = ((hours * 60 + minutes) * 60 + seconds) * 1_000_000 + fraction;
         if (minutes > 59 || seconds > 59 || micros > Calendar.MICROS_PER_DAY) {
             failed = true;
         }
