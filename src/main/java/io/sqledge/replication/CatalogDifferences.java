@@ -121,7 +121,7 @@ final class CatalogDifferences {
         return true;
     }
 
-    private static boolean sameDescription(Table table, UpstreamRelation relation) {
+    static boolean sameDescription(Table table, UpstreamRelation relation) {
         return sameRows(table, relation) && table.kind() == relation.kind() && table.keys().equals(relation.keys())
                 && table.indexes().equals(relation.indexes()) && table.rowSecurity() == relation.rowSecurity()
                 && table.readable() == relation.readable()

@@ -1,0 +1,167 @@
+package io.sqledge.replication;
+
+import io.sqledge.catalog.Catalog;
+import io.sqledge.catalog.CatalogHolder;
+import io.sqledge.catalog.SystemCatalog;
+import io.sqledge.catalog.Table;
+import io.sqledge.catalog.TypeInfo;
+import io.sqledge.replica.ReplicaPosition;
+import io.sqledge.replica.ReplicaWriter;
+import io.sqledge.replica.WriteTransaction;
+import io.sqledge.replication.CatalogDifferences.Step;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/**
+ * Compares the upstream's catalog with the file's and applies what differs; tables whose rows it concerns become COPYING
+ * here and are copied by {@link TableCopier}. Called on the thread {@code replication-catalog}, with its own connection.
+ *
+ * <p>Schema changes do not travel in the stream, so there are two positions. The catalog's moves to an LSN read
+ * <em>before</em> a comparison, once that found nothing or what it found is committed to the file.
+ */
+final class CatalogFollower {
+
+    private static final Logger LOG = Logger.getLogger(CatalogFollower.class);
+
+    private final ReplicationSettings settings;
+    private final CatalogHolder catalogs;
+    private final ReplicaWriter writer;
+    private final ReplicaPosition position;
+    /** Of the last comparison in full; null before the first. */
+    private String fingerprint;
+
+    CatalogFollower(ReplicationSettings settings, CatalogHolder catalogs, ReplicaWriter writer, ReplicaPosition position) {
+        this.settings = settings;
+        this.catalogs = catalogs;
+        this.writer = writer;
+        this.position = position;
+    }
+
+    /** Makes the next comparison a full one: something else than the poll saw a difference. */
+    void distrust() {
+        fingerprint = null;
+    }
+
+    /** One comparison. On return the catalog position has moved to an LSN read at its beginning. */
+    void compare(Connection connection) throws SQLException {
+        CatalogPosition.Reading reading = CatalogPosition.read(connection);
+        String now = CatalogFingerprint.read(connection);
+        if (!now.equals(fingerprint)) {
+            compareInFull(connection);
+            fingerprint = now;
+        }
+        position.advanceCatalog(reading.lsn());
+        if (!reading.exact() && position.view().catalog().isBefore(position.wanted())) {
+            CatalogPosition.nudge(connection);
+        }
+    }
+
+    private void compareInFull(Connection connection) throws SQLException {
+        Publication publication = Publication.open(connection, settings.publication(), false);
+        Map<Integer, Publication.Membership> members = publication.members();
+        SystemCatalog system = new SystemCatalogReader(connection).read();
+        List<UpstreamRelation> relations = new UpstreamCatalogReader(connection).relations();
+        if (publication.ours()) {
+            withdrawUnidentifiable(publication, members, relations);
+        }
+        Catalog known = catalogs.current().orElseThrow();
+        Map<Integer, RewriteMark> marks = writer.call(t -> new ReplicationNotes(t).rewriteMarks());
+        List<Step> steps = new ArrayList<>();
+        for (Step step : CatalogDifferences.between(known.tables(), marks, relations,
+                r -> Replicability.obstacle(r, settings.schemas(), publication.ours(), members.get(r.oid())))) {
+            Step possible = step instanceof Step.Copy copy ? published(copy, publication, members) : step;
+            if (!isKnown(known, possible)) {
+                steps.add(possible);
+            }
+        }
+        steps.addAll(unpublished(publication, members, known, relations, steps));
+        steps.addAll(EnumChanges.copies(known, relations, EnumChanges.between(known, system), steps));
+        boolean systemChanged = !system.equals(known.system());
+        writer.call(transaction -> {
+            if (systemChanged) {
+                transaction.putSystemCatalog(system);
+            }
+            Map<Integer, TypeInfo> types = new HashMap<>();
+            system.types().forEach(t -> types.put(t.oid(), t));
+            new CatalogChange(transaction, types::get).apply(steps);
+            noteMarks(transaction, marks, relations, steps);
+            return null;
+        });
+        steps.forEach(s -> LOG.infof("catalog difference applied %s", describe(s)));
+    }
+
+    /** First of all: while a table without identity is published, nobody upstream can update or delete its rows. */
+    private static void withdrawUnidentifiable(Publication publication, Map<Integer, Publication.Membership> members,
+            List<UpstreamRelation> relations) throws SQLException {
+        for (UpstreamRelation relation : relations) {
+            if (!relation.identityUsable() && members.remove(relation.oid()) != null) {
+                publication.remove(relation.quotedName());
+            }
+        }
+    }
+
+    private static Step published(Step.Copy copy, Publication publication, Map<Integer, Publication.Membership> members)
+            throws SQLException {
+        if (members.containsKey(copy.oid()) || publication.add(copy.relation())) {
+            return copy;
+        }
+        return new Step.Exclude(copy.relation(), "not published");
+    }
+
+    /** Tables of ours that somebody took out of our publication: what changed meanwhile is not in the stream. */
+    private static List<Step> unpublished(Publication publication, Map<Integer, Publication.Membership> members,
+            Catalog known, List<UpstreamRelation> relations, List<Step> steps) throws SQLException {
+        Set<Integer> stepped = new HashSet<>();
+        steps.forEach(s -> stepped.add(s.oid()));
+        List<Step> copies = new ArrayList<>();
+        for (UpstreamRelation relation : relations) {
+            if (publication.ours() && !members.containsKey(relation.oid()) && !stepped.contains(relation.oid())
+                    && known.table(relation.oid()).filter(t -> t.state() != Table.State.NOT_REPLICATED).isPresent()) {
+                copies.add(published(new Step.Copy(relation, "table being copied"), publication, members));
+            }
+        }
+        return copies;
+    }
+
+    /** Whether an exclusion that came of a refused publication is in the file already. */
+    private static boolean isKnown(Catalog known, Step step) {
+        return step instanceof Step.Exclude exclude && known.table(step.oid()).filter(
+                t -> t.state() == Table.State.NOT_REPLICATED && exclude.reason().equals(t.reason())
+                        && CatalogDifferences.sameDescription(t, exclude.relation())).isPresent();
+    }
+
+    /** A mark that changed without a step (TRUNCATE, SET STATISTICS) must not add up with a later one. */
+    private static void noteMarks(WriteTransaction transaction, Map<Integer, RewriteMark> marks,
+            List<UpstreamRelation> relations, List<Step> steps) {
+        Set<Integer> stepped = new HashSet<>();
+        steps.forEach(s -> stepped.add(s.oid()));
+        ReplicationNotes notes = new ReplicationNotes(transaction);
+        for (UpstreamRelation relation : relations) {
+            RewriteMark mark = marks.get(relation.oid());
+            if (mark != null && !mark.equals(relation.rewriteMark()) && !stepped.contains(relation.oid())) {
+                notes.putRewriteMark(relation.oid(), relation.rewriteMark());
+            }
+        }
+    }
+
+    private static String describe(Step step) {
+        if (step instanceof Step.Drop drop) {
+            return "step=drop table=" + drop.table().schema() + "." + drop.table().name();
+        }
+        if (step instanceof Step.Exclude exclude) {
+            return "step=exclude table=" + exclude.relation().quotedName() + " reason=\"" + exclude.reason() + "\"";
+        }
+        if (step instanceof Step.Describe describe) {
+            return "step=describe table=" + describe.relation().quotedName();
+        }
+        Step.Copy copy = (Step.Copy) step;
+        return "step=copy table=" + copy.relation().quotedName() + " reason=\"" + copy.reason() + "\"";
+    }
+}

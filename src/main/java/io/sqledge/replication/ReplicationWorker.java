@@ -1,0 +1,264 @@
+package io.sqledge.replication;
+
+import io.sqledge.catalog.CatalogHolder;
+import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.replica.ReplicaDatabase;
+import io.sqledge.replica.ReplicaFile;
+import io.sqledge.replica.ReplicaPosition;
+import io.sqledge.replica.ReplicaState;
+import io.sqledge.replica.ReplicaWriter;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps one file equal to one upstream database: copies it when there is none, follows the stream, comes back after every
+ * fault, starts over where history can't be continued. Its threads:
+ *
+ * <pre>
+ * replication-apply    first copy; connects, applies the stream, acknowledges; waits and tries again
+ *   replication        (per connection) reads the stream
+ * replication-catalog  compares the catalog every poll interval and on request
+ * replication-copy     copies single tables that joined late or changed
+ * </pre>
+ *
+ * <p>All public methods may be called from any thread.
+ */
+public final class ReplicationWorker implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(ReplicationWorker.class);
+    private static final long FIRST_WAIT_MILLIS = 200;
+    private static final long LONGEST_WAIT_MILLIS = 10_000;
+
+    private final ReplicationSettings settings;
+    private final ReplicaFile file;
+    private final CatalogHolder catalogs;
+    private final ReplicaPosition position;
+    private final StatusBoard board = new StatusBoard();
+    private final CompletableFuture<Void> fileComplete = new CompletableFuture<>();
+    private final String instance = String.format("%08x", new SecureRandom().nextInt());
+    private final PauseSwitch pause = new PauseSwitch();
+    private final Thread applyThread = new Thread(this::run, "replication-apply");
+    private volatile ReplicaWriter writer;
+    private volatile UpstreamSessions sessions;
+    private volatile StreamSession stream;
+    private volatile CatalogThreads catalogThreads;
+    private volatile boolean closed;
+
+    /**
+     * @param file the place, locked by the caller, who closes it after this worker
+     * @param catalogs published to as the file's catalog changes
+     * @param position published to as the file advances
+     */
+    public ReplicationWorker(ReplicationSettings settings, ReplicaFile file, CatalogHolder catalogs, ReplicaPosition position) {
+        this.settings = settings;
+        this.file = file;
+        this.catalogs = catalogs;
+        this.position = position;
+    }
+
+    /**
+     * Opens the file, when there is one, and starts. What is wrong with the file is thrown; whatever may be wrong upstream is
+     * waited for, with the reason in {@link #status}.
+     */
+    public void start() {
+        if (file.exists()) {
+            opened(file.open());
+        }
+        applyThread.start();
+    }
+
+    /** Completes when there is a complete file: readers may open it. */
+    public CompletableFuture<Void> fileComplete() {
+        return fileComplete;
+    }
+
+    public ReplicationStatus status() {
+        return board.current();
+    }
+
+    /** Stops applying, at a transaction's end; what is relayed goes on. For operators and tests. */
+    public void pause() {
+        pause.on();
+        board.phase(ReplicationPhase.PAUSED, "paused");
+    }
+
+    public void resume() {
+        pause.off();
+        board.phase(ReplicationPhase.STREAMING, null);
+    }
+
+    /** Compares the catalog at once: somebody waits for a schema change. */
+    public void requestCatalogComparison() {
+        CatalogThreads threads = catalogThreads;
+        if (threads != null) {
+            threads.requestComparison();
+        }
+    }
+
+    private void run() {
+        long wait = FIRST_WAIT_MILLIS;
+        String reported = null;
+        while (!closed) {
+            PgException problem;
+            long started = System.nanoTime();
+            try {
+                if (writer == null) {
+                    copyAll();
+                }
+                follow();
+                continue;
+            } catch (InterruptedException e) {
+                break;
+            } catch (SQLException e) {
+                problem = UpstreamErrors.explain(settings.target(), e);
+            } catch (PgException e) {
+                problem = e;
+            } catch (Throwable e) {
+                LOG.error("replication met an unplanned error", e);
+                problem = PgException.error(SqlState.INTERNAL_ERROR, "replication met an unplanned error: " + e);
+            }
+            if (closed) {
+                break;
+            }
+            if (problem.error().sqlState() == SqlState.DATA_CORRUPTED) {
+                stop(problem);
+                return;
+            }
+            if (System.nanoTime() - started > LONGEST_WAIT_MILLIS * 1_000_000L) {
+                wait = FIRST_WAIT_MILLIS;
+            }
+            board.phase(ReplicationPhase.WAITING, problem.getMessage());
+            if (!problem.getMessage().equals(reported)) {
+                LOG.warnf("replication waits and tries again: %s", problem.getMessage());
+                reported = problem.getMessage();
+            }
+            try {
+                Thread.sleep(wait);
+            } catch (InterruptedException e) {
+                break;
+            }
+            wait = Math.min(wait * 2, LONGEST_WAIT_MILLIS);
+        }
+        board.phase(ReplicationPhase.STOPPED, "closed");
+    }
+
+    private void stop(PgException problem) {
+        LOG.errorf("replication stopped: %s", problem.getMessage());
+        board.phase(ReplicationPhase.STOPPED, problem.getMessage());
+        fileComplete.completeExceptionally(problem);
+    }
+
+    private void copyAll() throws Exception {
+        board.phase(ReplicationPhase.COPYING, null);
+        removeAbandoned();
+        String identity = ReplicaFile.newIdentity();
+        String slot = settings.slotName() != null ? settings.slotName() : "sqledge_" + identity;
+        UpstreamSessions named = new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance));
+        named.open().close();
+        ReplicaDatabase database = file.create(new ReplicaState(identity, settings.target().database(), "pgoutput",
+                settings.publication(), slot, Lsn.NONE, Lsn.NONE, Lsn.NONE, 0, 0));
+        boolean complete = false;
+        try {
+            database.transact(t -> {
+                new ReplicationNotes(t).put(ReplicationNotes.INSTANCE, instance);
+                return null;
+            });
+            new InitialCopy(settings, named, database, board).run();
+            database.optimize();
+            database.checkpoint();
+            complete = true;
+        } finally {
+            database.close();
+            if (!complete) {
+                file.removeAbandonedCopy();
+            }
+        }
+        file.adopt();
+        opened(file.open());
+    }
+
+    /** A crash in the first copy leaves its slot upstream, holding back the log: it goes first. */
+    private void removeAbandoned() throws SQLException {
+        ReplicaState abandoned = file.abandonedCopy().orElse(null);
+        if (abandoned != null && abandoned.slot() != null && settings.createSlot()) {
+            LOG.infof("removing what an interrupted first copy left slot=%s", abandoned.slot());
+            try (Connection connection = sessions(abandoned.identity()).open()) {
+                ReplicationSlot.Slot slot = ReplicationSlot.find(connection, abandoned.slot());
+                if (slot != null && slot.activePid() == 0 && settings.target().database().equals(slot.database())) {
+                    ReplicationSlot.drop(connection, slot.name());
+                }
+            }
+        }
+        file.removeAbandonedCopy();
+    }
+
+    private UpstreamSessions sessions(String identity) {
+        return new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance));
+    }
+
+    private void opened(ReplicaDatabase database) {
+        ReplicaState state = database.state();
+        if (!state.sourceDb().equals(settings.target().database())) {
+            database.close();
+            throw PgException.error(SqlState.DATA_CORRUPTED, "\"" + file.path() + "\" is a copy of database \"" + state.sourceDb()
+                    + "\", not of \"" + settings.target().database() + "\"")
+                    .hint("set SQLEDGE_LOCAL_DB_PATH to another file, or move this one away");
+        }
+        sessions = sessions(state.identity());
+        writer = new ReplicaWriter(database, catalogs, position);
+        writer.call(t -> {
+            TableReplacement.retireShadows(t);
+            new ReplicationNotes(t);
+            return null;
+        });
+        board.fileComplete();
+        fileComplete.complete(null);
+    }
+
+    /** One connection's life: until a fault, or until closed. */
+    private void follow() throws Exception {
+        try (StreamSession session = StreamSession.connect(settings, sessions, instance, writer, catalogs, position, board)) {
+            stream = session;
+            if (catalogThreads == null) {
+                catalogThreads = new CatalogThreads(settings, sessions, catalogs, writer, position, board, () -> stream, pause);
+                catalogThreads.start();
+            }
+            catalogThreads.requestComparison();
+            session.onCatalogChange(catalogThreads::distrust);
+            board.phase(ReplicationPhase.STREAMING, null);
+            while (!closed) {
+                pause.await();
+                session.step();
+            }
+        }
+    }
+
+    /** Ends the threads and closes the writer; the slot stays, so that the next run goes on from here. */
+    @Override
+    public void close() {
+        closed = true;
+        applyThread.interrupt();
+        CatalogThreads threads = catalogThreads;
+        if (threads != null) {
+            threads.close();
+        }
+        join(applyThread);
+        ReplicaWriter open = writer;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

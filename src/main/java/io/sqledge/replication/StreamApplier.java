@@ -1,0 +1,138 @@
+package io.sqledge.replication;
+
+import io.sqledge.catalog.Table;
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.replica.ReplicaPosition;
+import io.sqledge.replica.ReplicaWriter;
+import io.sqledge.replica.WriteTransaction;
+import io.sqledge.replication.apply.ChangeSet;
+import io.sqledge.replication.apply.ChangeSetBuilder;
+import io.sqledge.replication.apply.TransactionApplier;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Takes messages from the reader, builds change sets and hands them to the writer, many at once when many wait: one SQLite
+ * transaction, one fsync. Then, and only then, acknowledges. Runs on the thread {@code replication-apply}.
+ *
+ * <pre>
+ * StreamReader ─ messages ─▶ ChangeSetBuilder ─ change sets ─▶ replica-writer: rows + pos, COMMIT
+ *      ▲                                                                │
+ *      └───────────── setFlushedLSN(end_lsn) ◀──────────────────────────┘
+ * </pre>
+ *
+ * <p>What is reported as flushed is never above max(stored {@code pos}, stored {@code keepalive_lsn}): a keepalive's position
+ * is stored first, at most once a second. In memory it counts as applied at once, for those who wait to read.
+ */
+final class StreamApplier {
+
+    /** 2000-01-01 UTC, where commit times count from, in microseconds since 1970. */
+    private static final long POSTGRES_EPOCH_MICROS = 946_684_800_000_000L;
+    private static final long GROUP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long GROUP_BYTES = 4L * 1024 * 1024;
+    private static final long WANTED_WAIT_MICROS = 1_000;
+    private static final long IDLE_WAIT_MICROS = 50_000;
+    private static final long KEEPALIVE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final StreamReader reader;
+    private final ReplicaWriter writer;
+    private final TransactionApplier applier;
+    private final ReplicaPosition position;
+    private final StatusBoard board;
+    private final ChangeSetBuilder builder;
+    private Runnable catalogChange = () -> { };
+    /** Messages taken from the reader. */
+    private long taken;
+    private Lsn durable;
+    private long keepaliveStoredNanos = System.nanoTime() - KEEPALIVE_NANOS;
+
+    StreamApplier(StreamReader reader, ReplicaWriter writer, TransactionApplier applier, ChangeSetBuilder builder,
+            ReplicaPosition position, StatusBoard board, Lsn durable) {
+        this.reader = reader;
+        this.writer = writer;
+        this.applier = applier;
+        this.builder = builder;
+        this.position = position;
+        this.board = board;
+        this.durable = durable;
+    }
+
+    /** @param action called when applying changed a table's state: the stream met another schema than the catalog has */
+    void onCatalogChange(Runnable action) {
+        catalogChange = action;
+    }
+
+    /** One round: applies what has come, or looks at keepalives when nothing has. */
+    void step() throws Exception {
+        Lsn data = position.view().data();
+        ByteBuffer message = reader.poll(data.isBefore(position.wanted()) ? WANTED_WAIT_MICROS : IDLE_WAIT_MICROS);
+        if (message == null) {
+            idle();
+            return;
+        }
+        List<ChangeSet> group = new ArrayList<>();
+        long started = System.nanoTime();
+        long bytes = 0;
+        while (message != null) {
+            bytes += message.remaining();
+            taken++;
+            ChangeSet complete = builder.add(message);
+            if (complete != null) {
+                group.add(complete);
+            }
+            boolean full = bytes >= GROUP_BYTES || System.nanoTime() - started >= GROUP_NANOS;
+            message = full ? null : reader.poll(0);
+        }
+        if (!group.isEmpty()) {
+            apply(group);
+        }
+    }
+
+    private void apply(List<ChangeSet> group) throws Exception {
+        boolean suspended = writer.call(transaction -> {
+            long copying = copying(transaction);
+            applier.apply(transaction, group);
+            return copying != copying(transaction);
+        });
+        if (suspended) {
+            catalogChange.run();
+        }
+        ChangeSet last = group.get(group.size() - 1);
+        durable = Lsn.max(durable, last.endLsn());
+        reader.acknowledge(durable);
+        note(last.endLsn(), last.commitTimeMicros() + POSTGRES_EPOCH_MICROS);
+    }
+
+    private static long copying(WriteTransaction transaction) {
+        return transaction.tables().stream().filter(t -> t.state() == Table.State.COPYING).count();
+    }
+
+    private void idle() throws Exception {
+        Throwable failure = reader.failure();
+        if (failure != null) {
+            throw failure instanceof Exception e ? e : new IllegalStateException(failure);
+        }
+        Lsn received = reader.idlePosition(taken);
+        if (received.equals(Lsn.NONE)) {
+            return;
+        }
+        position.advanceData(received);
+        if (durable.isBefore(received) && System.nanoTime() - keepaliveStoredNanos >= KEEPALIVE_NANOS) {
+            keepaliveStoredNanos = System.nanoTime();
+            writer.call(transaction -> {
+                transaction.updateState(transaction.state().withKeepalive(received));
+                return null;
+            });
+            durable = received;
+            reader.acknowledge(durable);
+        }
+        note(received, 0);
+    }
+
+    private void note(Lsn received, long commitTimeMicros) {
+        long queued = reader.queuedBytes();
+        board.applied(received, position.view().data(), durable, commitTimeMicros, queued == 0, queued);
+    }
+}

@@ -1,0 +1,166 @@
+package io.sqledge.replication;
+
+import io.sqledge.catalog.CatalogHolder;
+import io.sqledge.catalog.Table;
+import io.sqledge.catalog.TypeInfo;
+import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.replica.ReplicaPosition;
+import io.sqledge.replica.ReplicaState;
+import io.sqledge.replica.ReplicaWriter;
+import io.sqledge.replication.apply.ChangeSetBuilder;
+import io.sqledge.replication.apply.TransactionApplier;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/**
+ * The stream over one connection, from the check that history continues to the applier's steps. Belongs to the thread
+ * {@code replication-apply}, except for what {@link TableCopier.StreamState} tells.
+ */
+final class StreamSession implements AutoCloseable, TableCopier.StreamState {
+
+    private static final Logger LOG = Logger.getLogger(StreamSession.class);
+    private static final long QUEUE_BYTES = 8L * 1024 * 1024;
+    private static final int SLOT_TIMEOUT_SECONDS = 60;
+    /** Of the process: a copy begun under one connection may end under the next, as long as history did not start over. */
+    private static final AtomicInteger HISTORIES = new AtomicInteger();
+
+    private final StreamReader reader;
+    private final StreamApplier steps;
+    private final TransactionApplier applier;
+
+    private StreamSession(StreamReader reader, StreamApplier steps, TransactionApplier applier) {
+        this.reader = reader;
+        this.steps = steps;
+        this.applier = applier;
+    }
+
+    /**
+     * Connects, checks, and starts the stream at the file's position; where history can't be continued, makes a new slot and
+     * declares every table COPYING.
+     *
+     * @throws PgException what stands in the way and what to do about it
+     */
+    static StreamSession connect(ReplicationSettings settings, UpstreamSessions sessions, String instance,
+            ReplicaWriter writer, CatalogHolder catalogs, ReplicaPosition position, StatusBoard board)
+            throws SQLException, InterruptedException {
+        Connection replication = sessions.openReplication();
+        try (Connection ordinary = sessions.open()) {
+            UpstreamServer server = UpstreamServer.identify(replication, ordinary);
+            Publication publication = Publication.open(ordinary, settings.publication(), settings.createSlot());
+            ReplicaState state = writer.call(t -> t.state());
+            ReplicationSlot.Slot slot = ReplicationSlot.find(ordinary, state.slot());
+            History.Remembered remembered = writer.call(t -> {
+                ReplicationNotes notes = new ReplicationNotes(t);
+                return new History.Remembered(notes.get(ReplicationNotes.DATABASE_OID), notes.get(ReplicationNotes.PUBLICATION_OID));
+            });
+            String gap = settings.temporarySlot() ? "the replication slot is temporary"
+                    : History.gap(state, remembered, server, slot, publication.oid());
+            if (slot != null) {
+                ReplicationSlot.takeOver(ordinary, slot, state.identity(), instances(writer, instance));
+            }
+            if (gap != null) {
+                startOver(gap, settings, replication, ordinary, server, publication, slot, writer, position);
+            }
+            writer.call(t -> {
+                new ReplicationNotes(t).put(ReplicationNotes.INSTANCE, instance);
+                return null;
+            });
+            Lsn start = writer.call(t -> t.state().durable());
+            StreamReader reader = new StreamReader(replication, state.slot(), settings.publication(), start, QUEUE_BYTES);
+            reader.acknowledge(start);
+            TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid));
+            LOG.infof("streaming slot=%s lsn=%s", state.slot(), start);
+            return new StreamSession(reader, new StreamApplier(reader, writer, applier, new ChangeSetBuilder(),
+                    position, board, start), applier);
+        } catch (SQLException | RuntimeException e) {
+            replication.close();
+            throw e;
+        }
+    }
+
+    private static TypeInfo type(CatalogHolder catalogs, int oid) {
+        return catalogs.current().flatMap(c -> c.type(oid)).orElse(null);
+    }
+
+    private static Set<String> instances(ReplicaWriter writer, String instance) {
+        Set<String> instances = new HashSet<>();
+        instances.add(instance);
+        String previous = writer.call(t -> new ReplicationNotes(t).get(ReplicationNotes.INSTANCE));
+        if (previous != null) {
+            instances.add(previous);
+        }
+        return instances;
+    }
+
+    /**
+     * A gap is never passed over: from a new slot on, every table is copied again, inside the same file, each at a snapshot
+     * later than the slot's. Until its copy is there a table's reads are relayed.
+     */
+    private static void startOver(String gap, ReplicationSettings settings, Connection replication, Connection ordinary,
+            UpstreamServer server, Publication publication, ReplicationSlot.Slot slot, ReplicaWriter writer,
+            ReplicaPosition position) throws SQLException {
+        String name = writer.call(t -> t.state().slot());
+        Lsn point;
+        if (settings.createSlot()) {
+            if (slot != null) {
+                ReplicationSlot.drop(ordinary, name);
+            }
+            point = ReplicationSlot.create(replication, ordinary, name, settings.temporarySlot(), SLOT_TIMEOUT_SECONDS)
+                    .consistentPoint();
+        } else if (slot != null && slot.usable()) {
+            point = slot.confirmedFlush();
+        } else {
+            throw PgException.fatal(SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE, gap)
+                    .hint("make the slot \"" + name + "\" (plugin pgoutput) anew; every table is then copied again");
+        }
+        LOG.warnf("history can't be continued, every table is copied again: %s slot=%s lsn=%s", gap, name, point);
+        HISTORIES.incrementAndGet();
+        writer.call(t -> {
+            for (Table table : List.copyOf(t.tables())) {
+                if (table.state() != Table.State.NOT_REPLICATED) {
+                    t.putTable(table.withState(Table.State.COPYING, "table being copied"));
+                }
+            }
+            t.execute("DELETE FROM sqledge_pending");
+            ReplicationNotes notes = new ReplicationNotes(t);
+            notes.put(ReplicationNotes.PUBLICATION_OID, Integer.toUnsignedString(publication.oid()));
+            notes.put(ReplicationNotes.DATABASE_OID, Integer.toUnsignedString(server.databaseOid()));
+            ReplicaState s = t.state();
+            t.updateState(new ReplicaState(s.identity(), s.sourceDb(), s.plugin(), settings.publication(), s.slot(), point, point,
+                    Lsn.NONE, server.timeline(), server.systemIdentifier()));
+            // Positions may have to go back: another cluster's log has other numbers.
+            position.publish(new ReplicaPosition.View(server.timeline(), Lsn.NONE, Lsn.NONE));
+            return null;
+        });
+    }
+
+    void onCatalogChange(Runnable action) {
+        steps.onCatalogChange(action);
+    }
+
+    void step() throws Exception {
+        steps.step();
+    }
+
+    @Override
+    public TransactionApplier applier() {
+        return applier;
+    }
+
+    @Override
+    public int history() {
+        return HISTORIES.get();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        reader.close();
+    }
+}
