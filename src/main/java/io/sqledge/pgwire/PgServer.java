@@ -1,0 +1,122 @@
+package io.sqledge.pgwire;
+
+import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.net.NetServer;
+import io.vertx.core.net.NetServerOptions;
+import io.vertx.core.net.NetSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/** Listens for clients. Each connection stays on the event loop that accepted it. */
+public final class PgServer {
+
+    private static final Logger LOG = Logger.getLogger(PgServer.class);
+
+    private final Vertx vertx;
+    private final ClientSessionFactory sessions;
+    private final CancelKeys keys = new CancelKeys();
+    private final Set<PgConnection> connections = ConcurrentHashMap.newKeySet();
+    private final List<String> deployments = new ArrayList<>();
+    private volatile int port;
+
+    public PgServer(Vertx vertx, ClientSessionFactory sessions) {
+        this.vertx = vertx;
+        this.sessions = sessions;
+    }
+
+    /**
+     * @param address {@code localhost} means 127.0.0.1 and, where the machine has it, ::1
+     * @param wantedPort 0 takes a free one
+     * @return fails with a {@link PgException} that names the setting when the port is taken
+     */
+    public Future<Void> listen(String address, int wantedPort) {
+        if (!address.equalsIgnoreCase("localhost")) {
+            return bind(address, wantedPort);
+        }
+        return bind("127.0.0.1", wantedPort).compose(v -> bind("::1", port).recover(noIpv6 -> {
+            LOG.infof("not listening on ::1: %s", noIpv6.getMessage());
+            return Future.succeededFuture();
+        }));
+    }
+
+    private Future<Void> bind(String host, int wantedPort) {
+        int loops = wantedPort == 0 ? 1 : Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), 4));
+        Listener.Port bound = actual -> port = actual;
+        return vertx.deployVerticle(() -> new Listener(host, wantedPort, bound), new DeploymentOptions().setInstances(loops))
+                .recover(e -> Future.failedFuture(unavailable(host, wantedPort, e)))
+                .map(id -> {
+                    deployments.add(id);
+                    return null;
+                });
+    }
+
+    private static PgException unavailable(String host, int port, Throwable cause) {
+        return PgException.error(SqlState.OBJECT_IN_USE, "could not listen on " + host + ":" + port + ": " + cause.getMessage())
+                .hint("Is something else running there? Set SQLEDGE_PROXY_PORT (or SQLEDGE_PROXY_ADDRESS) to another value.")
+                .causedBy(cause);
+    }
+
+    /** The port in use. */
+    public int port() {
+        return port;
+    }
+
+    public int connections() {
+        return connections.size();
+    }
+
+    /** Takes no more clients and ends those there are, with 57P01. */
+    public Future<Void> close() {
+        List<Future<Void>> undeployed = deployments.stream().map(vertx::undeploy).toList();
+        connections.forEach(PgConnection::shutDown);
+        return Future.join(undeployed).mapEmpty();
+    }
+
+    /** One per event loop; Vert.x spreads the connections of the shared port over them. */
+    private final class Listener extends AbstractVerticle {
+
+        interface Port {
+            void bound(int port);
+        }
+
+        private final String host;
+        private final int wantedPort;
+        private final Port bound;
+
+        Listener(String host, int wantedPort, Port bound) {
+            this.host = host;
+            this.wantedPort = wantedPort;
+            this.bound = bound;
+        }
+
+        @Override
+        public void start(Promise<Void> started) {
+            NetServer server = vertx.createNetServer(new NetServerOptions().setHost(host).setPort(wantedPort)
+                    .setTcpNoDelay(true).setTcpKeepAlive(true));
+            server.connectHandler(this::accept);
+            server.listen().onComplete(listening -> {
+                if (listening.succeeded()) {
+                    bound.bound(listening.result().actualPort());
+                    started.complete();
+                } else {
+                    started.fail(listening.cause());
+                }
+            });
+        }
+
+        private void accept(NetSocket socket) {
+            PgConnection[] self = new PgConnection[1];
+            self[0] = new PgConnection(socket, context, sessions, keys, () -> connections.remove(self[0]));
+            connections.add(self[0]);
+        }
+    }
+}
