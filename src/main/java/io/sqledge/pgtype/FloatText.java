@@ -12,11 +12,15 @@ import java.math.RoundingMode;
  */
 final class FloatText {
 
+    /** DBL_DIG and DBL_DECIMAL_DIG of float.h; the same for float below. */
+    private static final int DOUBLE_UNIQUE_DIGITS = 15;
     private static final int DOUBLE_DIGITS = 17;
+    private static final int FLOAT_UNIQUE_DIGITS = 6;
     private static final int FLOAT_DIGITS = 9;
     private static final int DOUBLE_FIXED = 15;
     private static final int FLOAT_FIXED = 6;
     private static final long EXACT_DOUBLE = 1_000_000_000_000_000L;
+    private static final float EXACT_FLOAT = 1e6f;
     private static final double[] POWERS = new double[23];
 
     static {
@@ -40,7 +44,8 @@ final class FloatText {
             BigDecimal low = middle(new BigDecimal(below), exact);
             BigDecimal high = above == Double.POSITIVE_INFINITY
                     ? exact.add(exact.subtract(low)) : middle(exact, new BigDecimal(above));
-            writeDigits(shortest(exact, low, high, DOUBLE_DIGITS), DOUBLE_FIXED, out);
+            int least = magnitude < Double.MIN_NORMAL ? 1 : DOUBLE_UNIQUE_DIGITS;
+            writeDigits(shortest(exact, low, high, least, DOUBLE_DIGITS), DOUBLE_FIXED, out);
         }
     }
 
@@ -49,12 +54,16 @@ final class FloatText {
             return;
         }
         float magnitude = Math.abs(value);
+        if (writeFewDigits(magnitude, out)) {
+            return;
+        }
         BigDecimal exact = new BigDecimal(magnitude);
         float above = Math.nextUp(magnitude);
         BigDecimal low = middle(new BigDecimal(Math.nextDown(magnitude)), exact);
         BigDecimal high = above == Float.POSITIVE_INFINITY
                 ? exact.add(exact.subtract(low)) : middle(exact, new BigDecimal(above));
-        writeDigits(shortest(exact, low, high, FLOAT_DIGITS), FLOAT_FIXED, out);
+        int least = magnitude < Float.MIN_NORMAL ? 1 : FLOAT_UNIQUE_DIGITS;
+        writeDigits(shortest(exact, low, high, least, FLOAT_DIGITS), FLOAT_FIXED, out);
     }
 
     /** Writes the sign, and the whole text of zero, NaN and the infinities. */
@@ -98,6 +107,36 @@ final class FloatText {
         return false;
     }
 
+    /**
+     * The same for a float, with all its 9 digits: the product of 24 bits and 5^11 is exact in a double, and so are the middles.
+     * The quotient is rounded, which keeps order: strictly inside stays proof, and the rare doubt goes the long way.
+     */
+    private static boolean writeFewDigits(float magnitude, ByteBuilder out) {
+        if (magnitude >= EXACT_FLOAT || magnitude < 1e-4f) {
+            return false;
+        }
+        double low = ((double) magnitude + Math.nextDown(magnitude)) / 2;
+        double high = ((double) magnitude + Math.nextUp(magnitude)) / 2;
+        for (int scale = 0; scale <= 11; scale++) {
+            double product = magnitude * POWERS[scale];
+            double nearest = Math.rint(product);
+            double quotient = nearest / POWERS[scale];
+            if (quotient == low || quotient == high) {
+                return false;
+            }
+            if (quotient < low) {
+                // At a power of two the interval is wider above.
+                nearest = Math.ceil(product);
+                quotient = nearest / POWERS[scale];
+            }
+            if (quotient > low && quotient < high) {
+                writeFixed((long) nearest, scale, out);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Appends {@code unscaled} / 10^{@code scale} with exactly {@code scale} decimals. */
     static void writeFixed(long unscaled, int scale, ByteBuilder out) {
         if (scale == 0) {
@@ -126,9 +165,12 @@ final class FloatText {
     /**
      * By definition: the smallest count of digits with a decimal between the ends. The nearest one is tried first; where the
      * interval is wider above (at a power of two) the one above may be inside when the nearest is not.
+     *
+     * @param leastDigits where to begin: up to this count an interval holds one decimal at most, so one with fewer digits is
+     *        found there too, with zeros behind
      */
-    private static BigDecimal shortest(BigDecimal exact, BigDecimal low, BigDecimal high, int mostDigits) {
-        for (int digits = 1; digits <= mostDigits; digits++) {
+    private static BigDecimal shortest(BigDecimal exact, BigDecimal low, BigDecimal high, int leastDigits, int mostDigits) {
+        for (int digits = leastDigits; digits <= mostDigits; digits++) {
             BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (nearest.compareTo(low) > 0 && nearest.compareTo(high) < 0) {
                 return nearest;
