@@ -1,0 +1,338 @@
+package io.sqledge.sql.tree;
+
+import java.util.List;
+
+/**
+ * A value expression as Postgres's grammar sees it, before any name is resolved. Names are folded. {@code position} is the
+ * place in the text, in characters from 1.
+ */
+public sealed interface Expression {
+
+    <R> R accept(Visitor<R> visitor);
+
+    int position();
+
+    /** One method per form, no defaults: a new form does not compile until it is answered everywhere. */
+    interface Visitor<R> {
+        R onColumn(Column e);
+
+        R onString(StringLiteral e);
+
+        R onNumber(NumberLiteral e);
+
+        R onBoolean(BooleanLiteral e);
+
+        R onNull(NullLiteral e);
+
+        R onParameter(Parameter e);
+
+        R onUnary(Unary e);
+
+        R onBinary(Binary e);
+
+        R onLogical(Logical e);
+
+        R onNot(Not e);
+
+        R onIsNull(IsNull e);
+
+        R onIsTruth(IsTruth e);
+
+        R onIsDistinct(IsDistinct e);
+
+        R onBetween(Between e);
+
+        R onInList(InList e);
+
+        R onInQuery(InQuery e);
+
+        R onLike(Like e);
+
+        R onCast(Cast e);
+
+        R onCollate(Collate e);
+
+        R onCall(Call e);
+
+        R onCase(Case e);
+
+        R onCoalesce(Coalesce e);
+
+        R onNullIf(NullIf e);
+
+        R onExtreme(Extreme e);
+
+        R onExists(Exists e);
+
+        R onScalar(Scalar e);
+
+        R onQuantified(Quantified e);
+
+        R onRow(Row e);
+
+        R onArray(Array e);
+    }
+
+    /** {@code a}, {@code t.a} or {@code s.t.a}. */
+    record Column(List<String> names, int position) implements Expression {
+        public Column {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onColumn(this);
+        }
+    }
+
+    /** A string literal, of type unknown until its surroundings say more. */
+    record StringLiteral(String value, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onString(this);
+        }
+    }
+
+    /** Digits as written; integer by form, numeric with a point or an exponent. A sign before it is a Unary. */
+    record NumberLiteral(String text, boolean integer, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onNumber(this);
+        }
+    }
+
+    record BooleanLiteral(boolean value, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onBoolean(this);
+        }
+    }
+
+    record NullLiteral(int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onNull(this);
+        }
+    }
+
+    /** {@code $1} has number 1. */
+    record Parameter(int number, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onParameter(this);
+        }
+    }
+
+    /** {@code -a} or {@code +a}. */
+    record Unary(String operator, Expression operand, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onUnary(this);
+        }
+    }
+
+    /** Any binary operator, comparisons included; {@code !=} is {@code <>} already. */
+    record Binary(String operator, Expression left, Expression right, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onBinary(this);
+        }
+    }
+
+    /** AND or OR of two. */
+    record Logical(boolean and, Expression left, Expression right, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onLogical(this);
+        }
+    }
+
+    record Not(Expression operand, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onNot(this);
+        }
+    }
+
+    record IsNull(Expression operand, boolean negated, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onIsNull(this);
+        }
+    }
+
+    /** IS [NOT] TRUE, FALSE, UNKNOWN; {@code truth} null is UNKNOWN. */
+    record IsTruth(Expression operand, Boolean truth, boolean negated, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onIsTruth(this);
+        }
+    }
+
+    record IsDistinct(Expression left, Expression right, boolean negated, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onIsDistinct(this);
+        }
+    }
+
+    record Between(Expression operand, Expression low, Expression high, boolean negated, boolean symmetric, int position)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onBetween(this);
+        }
+    }
+
+    /** {@code a IN (b, c)}: at least one item. */
+    record InList(Expression operand, List<Expression> items, boolean negated, int position) implements Expression {
+        public InList {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onInList(this);
+        }
+    }
+
+    record InQuery(Expression operand, Query query, boolean negated, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onInQuery(this);
+        }
+    }
+
+    /** LIKE and ILIKE; {@code escape} null when none is given. */
+    record Like(Expression operand, Expression pattern, Expression escape, boolean ignoreCase, boolean negated, int position)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onLike(this);
+        }
+    }
+
+    /** {@code CAST(a AS t)}, {@code a::t} and {@code t 'string'}. */
+    record Cast(Expression operand, TypeName type, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onCast(this);
+        }
+    }
+
+    record Collate(Expression operand, List<String> collation, int position) implements Expression {
+        public Collate {
+            collation = List.copyOf(collation);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onCollate(this);
+        }
+    }
+
+    /** A function or aggregate call. {@code star}: {@code f(*)}; {@code filter} null when there is none. */
+    record Call(List<String> name, List<Expression> arguments, boolean star, boolean distinct, Expression filter,
+            int position) implements Expression {
+        public Call {
+            name = List.copyOf(name);
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onCall(this);
+        }
+    }
+
+    /** {@code operand} null in the searched form; {@code otherwise} null when there is no ELSE. */
+    record Case(Expression operand, List<When> branches, Expression otherwise, int position) implements Expression {
+        public Case {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onCase(this);
+        }
+    }
+
+    record When(Expression condition, Expression result) { }
+
+    record Coalesce(List<Expression> arguments, int position) implements Expression {
+        public Coalesce {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onCoalesce(this);
+        }
+    }
+
+    record NullIf(Expression left, Expression right, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onNullIf(this);
+        }
+    }
+
+    /** GREATEST or LEAST. */
+    record Extreme(boolean greatest, List<Expression> arguments, int position) implements Expression {
+        public Extreme {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onExtreme(this);
+        }
+    }
+
+    record Exists(Query query, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onExists(this);
+        }
+    }
+
+    record Scalar(Query query, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onScalar(this);
+        }
+    }
+
+    /** {@code a op ANY (array)} or ALL; with a query, {@code query} is set and {@code array} null. */
+    record Quantified(Expression left, String operator, boolean all, Expression array, Query query, int position)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onQuantified(this);
+        }
+    }
+
+    /** {@code (a, b)} or {@code ROW(a, b)}. */
+    record Row(List<Expression> items, boolean explicit, int position) implements Expression {
+        public Row {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onRow(this);
+        }
+    }
+
+    /** {@code ARRAY[a, b]}. */
+    record Array(List<Expression> items, int position) implements Expression {
+        public Array {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onArray(this);
+        }
+    }
+}
