@@ -131,7 +131,7 @@ final class CatalogThreads implements AutoCloseable {
         if (e instanceof SQLException sql) {
             return UpstreamErrors.explain(sessions.target(), sql).getMessage();
         }
-        if (!(e instanceof PgException)) {
+        if (!(e instanceof PgException) && !closed) {
             LOG.error("replication met an unplanned error", e);
         }
         return String.valueOf(e.getMessage());

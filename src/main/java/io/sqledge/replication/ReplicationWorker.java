@@ -119,6 +119,10 @@ public final class ReplicationWorker implements AutoCloseable {
             } catch (PgException e) {
                 problem = e;
             } catch (Throwable e) {
+                if (closed) {
+                    // Closing interrupts whatever is under way, and that reports it as it can.
+                    break;
+                }
                 LOG.error("replication met an unplanned error", e);
                 problem = PgException.error(SqlState.INTERNAL_ERROR, "replication met an unplanned error: " + e);
             }

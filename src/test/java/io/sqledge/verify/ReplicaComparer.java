@@ -161,8 +161,9 @@ public final class ReplicaComparer {
 
     private void forEachRow(Connection side, Table table, RowAction action) throws SQLException {
         boolean isReplica = side == replica;
-        List<String> expressions = table.columns().stream()
-                .map(c -> quoted(c.name()) + (isReplica ? "" : "::text")).toList();
+        // The output function's text: a cast to text is another for some types, inet and boolean among them.
+        List<String> expressions = table.columns().stream().map(c -> quoted(c.name())).map(c -> isReplica ? c
+                : "CASE WHEN num_nulls(" + c + ") = 1 THEN NULL ELSE format('%s', " + c + ") END").toList();
         String sql = "SELECT " + String.join(", ", expressions) + " FROM "
                 + (isReplica ? table.replicaName() : "ONLY " + quoted(table.schema()) + "." + quoted(table.name()));
         try (Statement statement = side.createStatement()) {
@@ -198,7 +199,7 @@ public final class ReplicaComparer {
             return null;
         }
         return switch (type) {
-            case "bool" -> value.equals(1) ? "true" : value.equals(0) ? "false" : "not a boolean: " + value;
+            case "bool" -> value.equals(1) ? "t" : value.equals(0) ? "f" : "not a boolean: " + value;
             case "float4", "float8" -> value instanceof Number number ? real(type, number.doubleValue()) : value.toString();
             case "numeric" -> decimal(value instanceof Double real ? new BigDecimal(Double.toString(real)).toString() : value.toString());
             default -> value instanceof byte[] bytes ? "\\x" + HexFormat.of().formatHex(bytes) : value.toString();
