@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class ArrayType extends TextStoredType {
 
+    /** The one built-in type whose array separates elements by a semicolon ({@code pg_type.typdelim}). */
+    private static final int BOX = 603;
+
     private final int elementOid;
     private final PgType element;
     private final int elementTypmod;
@@ -30,7 +33,7 @@ public final class ArrayType extends TextStoredType {
 
     @Override
     public boolean hasBinary() {
-        return element.hasBinary();
+        return element.hasBinary() && elementOid != BOX;
     }
 
     @Override

@@ -52,6 +52,21 @@ public final class PgTypes {
         BUILTIN.put(22, new VectorType("int2vector", 21, BUILTIN.get(21)));
         BUILTIN.put(30, new VectorType("oidvector", 26, BUILTIN.get(26)));
 
+        BUILTIN.put(600, GeometricType.fixed("point"));
+        BUILTIN.put(601, GeometricType.fixed("lseg"));
+        BUILTIN.put(602, GeometricType.path());
+        BUILTIN.put(603, GeometricType.fixed("box"));
+        BUILTIN.put(604, GeometricType.polygon());
+        BUILTIN.put(628, GeometricType.fixed("line"));
+        BUILTIN.put(718, GeometricType.fixed("circle"));
+
+        ranges("int4", 23, 3904, 4451);
+        ranges("num", 1700, 3906, 4532);
+        ranges("ts", 1114, 3908, 4533);
+        ranges("tstz", 1184, 3910, 4534);
+        ranges("date", 1082, 3912, 4535);
+        ranges("int8", 20, 3926, 4536);
+
         printedBySession(24, "regproc");
         printedBySession(2202, "regprocedure");
         printedBySession(2203, "regoper");
@@ -71,6 +86,11 @@ public final class PgTypes {
 
     private static void printedBySession(int oid, String name) {
         BUILTIN.put(oid, new OpaqueType(name, false));
+    }
+
+    private static void ranges(String prefix, int subtypeOid, int rangeOid, int multirangeOid) {
+        BUILTIN.put(rangeOid, new RangeType(prefix + "range", BUILTIN.get(subtypeOid), false));
+        BUILTIN.put(multirangeOid, new RangeType(prefix + "multirange", BUILTIN.get(subtypeOid), true));
     }
 
     /** The codec of a built-in type; {@link #opaque()} for an OID that has none of its own. */

@@ -190,13 +190,29 @@ final class TypeCases {
                 of("cidr", "10.0.0.0/8", "::/0", "192.168.1.1/32", "2001:db8::/32", "::1/128"),
                 of("macaddr", r -> mac(r, 6), "08:00:2b:01:02:03", "FF:ff:ff:ff:ff:ff"),
                 of("macaddr8", r -> mac(r, 8), "08:00:2b:01:02:03", "00:00:00:00:00:00:00:00"),
-                of("point", "(1,2)", "(-0,1e300)"), of("lseg", "[(1,2),(3,4)]"), of("box", "(3,4),(1,2)"),
-                of("path", "((1,2),(3,4))", "[(1,2),(3,4)]"), of("polygon", "((1,2),(3,4),(5,6))"), of("line", "{1,2,3}"),
-                of("circle", "<(1,2),3>"), of("tsvector", "a:1 b:2A"), of("tsquery", "a & !b"), of("jsonpath", "$.a[*]"),
-                of("int4range", "[1,5)", "empty", "(,)"), of("tstzrange", "[2026-01-01 00:00:00+00,)"), of("nummultirange", "{[1.5,2),(3,4]}"),
+                of("point", r -> point(r), "(1,2)", "(-0,1e300)", "(NaN,Infinity)"), of("lseg", "[(1,2),(3,4.5)]"), of("box", "(3,4),(1,2)"),
+                of("path", "((1,2),(3,4))", "[(1,2),(3,4)]", "[(0.1,1e-300)]"), of("polygon", "((1,2),(3,4),(5,6))"),
+                of("line", "{1,2,3}", "{-1,0.1,-0}"), of("circle", "<(1,2),3>"), of("tsvector", "a:1 b:2A"), of("tsquery", "a & !b"),
+                of("jsonpath", "$.a[*]"),
+                of("int4range", r -> range(r), "[1,5)", "empty", "(,)", "(,5]", "[1,1]", "(0,1)", "[3,)"), of("int8range", r -> range(r)),
+                of("numrange", "[1.5,2)", "(1.50,2]", "empty", "[NaN,)"),
+                of("daterange", "[2026-01-01,2026-02-01]", "(,infinity)", "[-infinity,infinity]", "[\"0001-01-01 BC\",)"),
+                of("tsrange", "[2026-01-01,\"2026-01-01 00:00:00.5\"]", "(,\"0044-01-01 00:00:00 BC\")"),
+                of("tstzrange", "[2026-01-01 00:00:00+00,)", "[2026-01-01 00:00:00+01,2026-01-01 12:00:00+00]"),
+                of("nummultirange", "{[1.5,2),(3,4]}", "{}"), of("int4multirange", "{[1,2),[5,9)}", "{}", "{[1,2],[2,4]}", "{(,1),(7,)}"),
+                of("tstzmultirange", "{[2026-01-01,2026-01-02),[2026-01-03,)}"),
                 of("int2vector", "1 2 -3", "", "7"), of("oidvector", "1 4294967295", ""),
                 of("money", "12.34", "-1000"), of("regclass", "pg_class"), of("regtype", "int4"), of("pg_snapshot", "1:3:2"),
                 of("mood", "happy", "sad", "it's"));
+    }
+
+    private static String point(Random r) {
+        return "(" + float8(r) + "," + float8(r) + ")";
+    }
+
+    private static String range(Random r) {
+        int lower = r.nextInt(5);
+        return "[(".charAt(r.nextInt(2)) + "" + lower + "," + (lower + r.nextInt(3)) + ")]".charAt(r.nextInt(2));
     }
 
     private static String mac(Random r, int bytes) {
@@ -228,6 +244,6 @@ final class TypeCases {
                 of("timestamptz[]", "{\"2026-01-01 00:00:00+00\"}"), of("uuid[]", "{a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11}"),
                 of("jsonb[]", "{\"{\\\"a\\\": 1.0}\",\"[1, 2]\"}", "{1,NULL}"), of("bytea[]", "{\"\\\\\\\\x00ff\"}"),
                 of("inet[]", "{10.0.0.1,::1}"), of("interval[]", "{\"1 day\"}"), of("box[]", "{(3,4),(1,2);(5,6),(0,0)}"),
-                of("mood[]", "{happy,\"it's\"}"), of("point[]", "{\"(1,2)\"}"), of("regclass[]", "{pg_class}"));
+                of("mood[]", "{happy,\"it's\"}"), of("point[]", "{\"(1,2)\",NULL}"), of("int4range[]", "{\"[1,5)\",empty}"), of("regclass[]", "{pg_class}"));
     }
 }
