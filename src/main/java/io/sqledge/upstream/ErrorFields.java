@@ -36,7 +36,7 @@ public record ErrorFields(Map<Character, String> fields) {
         return fields.getOrDefault('C', "");
     }
 
-    public String message() {
+    public String text() {
         return fields.getOrDefault('M', "");
     }
 
@@ -51,9 +51,18 @@ public record ErrorFields(Map<Character, String> fields) {
      * ends one statement there, not the session: a client that read FATAL would hang up.
      */
     public Buffer asStatementError() {
+        return message("ERROR");
+    }
+
+    /** The report as it came. */
+    public Buffer message() {
+        return message(null);
+    }
+
+    private Buffer message(String severity) {
         Buffer body = Buffer.buffer();
         fields.forEach((code, value) -> {
-            String shown = code == 'S' || code == 'V' ? "ERROR" : value;
+            String shown = severity != null && (code == 'S' || code == 'V') ? severity : value;
             body.appendByte((byte) (char) code).appendString(shown).appendByte((byte) 0);
         });
         body.appendByte((byte) 0);

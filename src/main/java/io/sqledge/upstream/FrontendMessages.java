@@ -52,6 +52,10 @@ public final class FrontendMessages {
         return tagged('S', Buffer.buffer());
     }
 
+    public static Buffer flush() {
+        return tagged('H', Buffer.buffer());
+    }
+
     public static Buffer describeStatement(String name) {
         return tagged('D', cString(Buffer.buffer().appendByte((byte) 'S'), name));
     }

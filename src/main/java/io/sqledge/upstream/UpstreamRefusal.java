@@ -11,7 +11,7 @@ public final class UpstreamRefusal extends RuntimeException {
     private final transient ErrorFields fields;
 
     UpstreamRefusal(Buffer message) {
-        super(ErrorFields.read(message).message());
+        super(ErrorFields.read(message).text());
         this.message = message;
         this.fields = ErrorFields.read(message);
     }

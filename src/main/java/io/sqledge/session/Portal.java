@@ -1,0 +1,117 @@
+package io.sqledge.session;
+
+import io.sqledge.replica.RowSpool;
+import io.sqledge.sql.Binding;
+import io.sqledge.sql.LocalQuery;
+import io.vertx.core.buffer.Buffer;
+import java.util.List;
+
+/**
+ * A portal of the extended protocol. It lives to the end of its implicit transaction; a local one keeps its rows, so that
+ * it can be read on while the rest of the batch is upstream.
+ */
+final class Portal {
+
+    private final PreparedQuery query;
+    private final Buffer bindMessage;
+    private final List<Boolean> binaryResults;
+    private final long batch;
+    private final LocalQuery plan;
+    private final Binding.Bound values;
+    private RowSpool spool;
+    private boolean atEnd;
+    private boolean upstream;
+
+    private Portal(PreparedQuery query, Buffer bindMessage, List<Boolean> binaryResults, long batch, LocalQuery plan,
+            Binding.Bound values, boolean upstream) {
+        this.query = query;
+        this.bindMessage = bindMessage;
+        this.binaryResults = binaryResults;
+        this.batch = batch;
+        this.plan = plan;
+        this.values = values;
+        this.upstream = upstream;
+    }
+
+    static Portal local(PreparedQuery query, Buffer bindMessage, List<Boolean> binaryResults, long batch,
+            LocalQuery plan, Binding.Bound values) {
+        return new Portal(query, bindMessage, binaryResults, batch, plan, values, false);
+    }
+
+    /** Of {@code SHOW sqledge.*}. */
+    static Portal own(PreparedQuery query, List<Boolean> binaryResults, long batch) {
+        return new Portal(query, null, binaryResults, batch, null, null, false);
+    }
+
+    static Portal upstream(PreparedQuery query, long batch) {
+        return new Portal(query, null, List.of(), batch, null, null, true);
+    }
+
+    /** Null when the upstream alone knows the statement. */
+    PreparedQuery query() {
+        return query;
+    }
+
+    Buffer bindMessage() {
+        return bindMessage;
+    }
+
+    List<Boolean> binaryResults() {
+        return binaryResults;
+    }
+
+    /** The number of the batch it was bound in. */
+    long batch() {
+        return batch;
+    }
+
+    LocalQuery plan() {
+        return plan;
+    }
+
+    Binding.Bound values() {
+        return values;
+    }
+
+    boolean isUpstream() {
+        return upstream;
+    }
+
+    boolean isOwn() {
+        return !upstream && plan == null;
+    }
+
+    /** It had been bound here and has now been bound upstream. */
+    void moveUpstream() {
+        upstream = true;
+    }
+
+    RowSpool spool() {
+        return spool;
+    }
+
+    void fill(RowSpool rows) {
+        spool = rows;
+    }
+
+    boolean isAtEnd() {
+        return atEnd;
+    }
+
+    void end() {
+        atEnd = true;
+        close();
+    }
+
+    void close() {
+        if (spool != null) {
+            spool.close();
+            spool = null;
+        }
+    }
+
+    /** Whether rows of it may have been given to the client, so that it cannot be run again elsewhere. */
+    boolean hasStarted() {
+        return spool != null || atEnd;
+    }
+}

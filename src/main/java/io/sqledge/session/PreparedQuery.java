@@ -1,0 +1,69 @@
+package io.sqledge.session;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.List;
+
+/**
+ * A prepared statement of the extended protocol as the client knows it, wherever it is prepared. Used on the session's
+ * event loop.
+ */
+final class PreparedQuery {
+
+    private final String name;
+    private final String text;
+    private final List<Integer> parameterOids;
+    private final Buffer parseMessage;
+    private final StatementText statementText;
+    private boolean preparedUpstream;
+    private Description told = Description.NONE;
+
+    /**
+     * @param parseMessage the client's own message, with which it is prepared upstream when it is first needed there
+     * @param statementText null for a message that could not be read
+     */
+    PreparedQuery(String name, String text, List<Integer> parameterOids, Buffer parseMessage,
+            StatementText statementText) {
+        this.name = name;
+        this.text = text;
+        this.parameterOids = parameterOids;
+        this.parseMessage = parseMessage;
+        this.statementText = statementText;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Integer> parameterOids() {
+        return parameterOids;
+    }
+
+    Buffer parseMessage() {
+        return parseMessage;
+    }
+
+    StatementText statementText() {
+        return statementText;
+    }
+
+    boolean isPreparedUpstream() {
+        return preparedUpstream;
+    }
+
+    void setPreparedUpstream(boolean prepared) {
+        preparedUpstream = prepared;
+    }
+
+    /** What the client was told about it so far. */
+    Description told() {
+        return told;
+    }
+
+    void tell(Description description) {
+        told = description;
+    }
+}

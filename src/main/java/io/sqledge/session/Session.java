@@ -1,0 +1,961 @@
+package io.sqledge.session;
+
+import io.sqledge.catalog.Catalog;
+import io.sqledge.error.PgError;
+import io.sqledge.error.PgException;
+import io.sqledge.error.Severity;
+import io.sqledge.error.SqlState;
+import io.sqledge.pgwire.ClientConnection;
+import io.sqledge.pgwire.ClientSession;
+import io.sqledge.pgwire.Frame;
+import io.sqledge.session.ReplyQueue.Entry;
+import io.sqledge.session.ReplyQueue.Kind;
+import io.sqledge.session.ReplyQueue.Watcher;
+import io.sqledge.sql.Binding;
+import io.sqledge.upstream.ErrorFields;
+import io.sqledge.upstream.FrontendMessages;
+import io.sqledge.upstream.ParameterStatus;
+import io.sqledge.upstream.UpstreamConnection;
+import io.sqledge.upstream.UpstreamRefusal;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One client's session: takes its messages in order and lets the file or the upstream answer each.
+ *
+ * <p>The unit is the implicit transaction: all messages up to Sync, or one simple Query. Its leading messages may be
+ * answered here; the first that cannot be moves the rest of it upstream. Whether the next message may be answered here:
+ *
+ * <pre>
+ *   the upstream owes something, or skips to Sync, or copies in     upstream
+ *   it reported a transaction block                                 upstream
+ *   this batch has sent something up                                upstream
+ *   otherwise                                                       as the {@link Planner} and the token say
+ * </pre>
+ *
+ * A message that has to wait (for rows of a local run, for a login, for a comparison of descriptions) holds back those
+ * behind it in {@code inbox}; so replies leave in request order.
+ */
+public final class Session implements ClientSession, UpstreamLink.Owner {
+
+    private static final int PAUSE_AT_INBOX = 256;
+
+    private final Context context;
+    private final ClientConnection client;
+    private final SessionServices services;
+    private final SessionOrigin origin;
+    private final SessionSettings settings;
+    private final Planner planner;
+    private final AfterRelay afterRelay;
+    private final LocalRun localRun;
+    private final Statements statements = new Statements();
+    private final Portals portals = new Portals();
+    private final ArrayDeque<Frame> inbox = new ArrayDeque<>();
+    private final Set<String> changedSettings = new HashSet<>();
+    private final DescriptionCheck check = new DescriptionCheck();
+
+    private UpstreamLink link;
+    private boolean pumping;
+    private boolean waiting;
+    private boolean inboxPaused;
+    private boolean batchRelayed;
+    private boolean skipsToSync;
+    private boolean holdsState;
+    private boolean mayHaveChangedData;
+    private boolean closed;
+    private long batch;
+    private Route lastRoute = Route.LOCAL;
+
+    Session(Context context, ClientConnection client, SessionServices services, SessionOrigin origin) {
+        this.context = context;
+        this.client = client;
+        this.services = services;
+        this.origin = origin;
+        this.settings = new SessionSettings(origin.reported(), origin.unreported());
+        this.planner = new Planner(services, settings, origin.template());
+        this.afterRelay = new AfterRelay(settings, services.token(), services.recovery(), this::walSegmentBytes,
+                services.compareCatalogs());
+        this.localRun = new LocalRun(context, services.reads(), client);
+    }
+
+    /** The session begins with a connection: its start-up parameters had to be judged by the upstream. */
+    void adopt(UpstreamConnection connection) {
+        link = new UpstreamLink(connection, client, this);
+        link.start();
+    }
+
+    /** A segment size that leaves every token as it is where the real one is not known yet. */
+    private long walSegmentBytes() {
+        return planner.catalog().map(c -> (long) c.system().walSegmentSize()).orElse(1L << 30);
+    }
+
+    // --- the client's side
+
+    @Override
+    public void onFrame(Frame frame) {
+        if (closed) {
+            return;
+        }
+        inbox.add(frame);
+        pump();
+        if (inbox.size() >= PAUSE_AT_INBOX && !inboxPaused && !closed) {
+            inboxPaused = true;
+            client.pause();
+        }
+    }
+
+    private void pump() {
+        if (pumping || closed) {
+            return;
+        }
+        pumping = true;
+        try {
+            while (!closed && !waiting && !inbox.isEmpty() && !check.holdsBack(inbox.peek())) {
+                handle(inbox.poll());
+            }
+            if (closed) {
+                return;
+            }
+            if (link != null) {
+                link.flush();
+            }
+            client.flush();
+            if (inboxPaused && inbox.isEmpty()) {
+                inboxPaused = false;
+                client.resume();
+            }
+        } catch (PgException e) {
+            fatal(e.error());
+        } finally {
+            pumping = false;
+        }
+    }
+
+    private void handle(Frame frame) {
+        char tag = frame.tag();
+        if (skipsToSync && tag != 'S') {
+            return;
+        }
+        switch (tag) {
+            case 'Q' -> onQuery(frame);
+            case 'P' -> onParse(frame);
+            case 'B' -> onBind(frame);
+            case 'D' -> onDescribe(frame);
+            case 'E' -> onExecute(frame);
+            case 'C' -> onCloseMessage(frame);
+            case 'H' -> onFlush(frame);
+            case 'S' -> onSync(frame);
+            case 'F' -> relay(frame, new Entry(Kind.FUNCTION_CALL, false, endOfBatch()), null, "not a read", false);
+            case 'd' -> relayCopy(frame, false);
+            case 'c', 'f' -> relayCopy(frame, true);
+            default -> throw PgException.fatal(SqlState.PROTOCOL_VIOLATION,
+                    "invalid frontend message type " + (int) tag);
+        }
+    }
+
+    /** Whether the upstream must answer whatever comes next, see the table above. */
+    private boolean mustRelay() {
+        return origin.foreign() || batchRelayed || link != null
+                && (!link.queue().isEmpty() || link.queue().upstreamSkips() || link.queue().inCopyIn()
+                || link.status() != TransactionStatus.IDLE);
+    }
+
+    private String reasonToRelay(StatementText statement, String text, List<Integer> oids) {
+        if (origin.foreign()) {
+            return "another database";
+        }
+        if (link != null && link.status() != TransactionStatus.IDLE) {
+            return "read-write transaction";
+        }
+        Planner.Plan plan = planner.plan(statement, text, oids);
+        if (!plan.isLocal() && !plan.reason().startsWith("setting unknown")) {
+            return plan.reason();
+        }
+        return batchRelayed ? "implicit transaction" : "not caught up";
+    }
+
+    private void routed(Route route) {
+        lastRoute = route;
+        services.counters().count(route);
+    }
+
+    // --- simple Query
+
+    private void onQuery(Frame frame) {
+        String text = MessageReader.query(frame).orElse(null);
+        if (text == null) {
+            relay(frame, new Entry(Kind.QUERY, false, endOfBatch()), null, "syntax", false);
+            return;
+        }
+        StatementText statement = StatementText.of(text);
+        if (answersItself(statement)) {
+            afterOwed(() -> {
+                OwnParameters.answer(client, ownValue(statement), statement.ownParameter(), List.of(), true);
+                client.write(Replies.readyForQuery(status()));
+            });
+            return;
+        }
+        if (mustRelay()) {
+            relayQuery(frame, statement, reasonToRelay(statement, text, List.of()));
+            return;
+        }
+        if (statement.isEmpty()) {
+            client.write(Replies.EMPTY_QUERY);
+            endLocalBatch();
+            return;
+        }
+        Planner.Plan plan = planner.plan(statement, text, List.of());
+        Binding binding = plan.isLocal() ? Planner.bind(plan.query(), List.of(), List.of()) : null;
+        String reason = !plan.isLocal() ? plan.reason()
+                : binding instanceof Binding.Declined declined ? declined.reason() : planner.staleness(afterRelay);
+        if (reason != null) {
+            relayQuery(frame, statement, reason);
+            return;
+        }
+        Portal portal = Portal.local(null, frame.bytes(), List.of(), batch, plan.query(), (Binding.Bound) binding);
+        runSimple(frame, statement, portal);
+    }
+
+    private void runSimple(Frame frame, StatementText statement, Portal portal) {
+        waiting = true;
+        localRun.start(portal, () -> {
+            if (closed) {
+                portal.close();
+                return;
+            }
+            routed(Route.LOCAL);
+            statements.remove("");
+            client.write(Description.columns(portal.plan().columns(), List.of()));
+            localRun.send(portal, 0).onComplete(sent -> {
+                portal.close();
+                endLocalBatch();
+                goOn();
+            });
+        }, reason -> {
+            relayQuery(frame, statement, reason);
+            goOnUnlessConnecting();
+        }, error -> {
+            client.write(Replies.error(error));
+            endLocalBatch();
+            goOn();
+        });
+    }
+
+    private void relayQuery(Frame frame, StatementText statement, String reason) {
+        if (!upstreamReady(frame)) {
+            return;
+        }
+        for (String name : statement.namesUsed()) {
+            PreparedQuery query = statements.find(name);
+            if (query != null && !query.isPreparedUpstream() && !link.queue().upstreamSkips()) {
+                // Its own Sync, or an error in it would make the upstream skip the Query.
+                prepareUpstream(query, true);
+                link.send(FrontendMessages.sync(), new Entry(Kind.SYNC, true, Watcher.NONE));
+            }
+        }
+        statements.remove("");
+        relay(frame, new Entry(Kind.QUERY, false, deallocating(statement, endOfBatch())), statement, reason, true);
+    }
+
+    // --- extended protocol
+
+    private void onParse(Frame frame) {
+        MessageReader.ParseMessage message = MessageReader.parse(frame).orElse(null);
+        if (message == null) {
+            relay(frame, new Entry(Kind.PARSE, false, Watcher.NONE), null, "syntax", false);
+            return;
+        }
+        StatementText text = StatementText.of(message.text());
+        PreparedQuery query = new PreparedQuery(message.name(), message.text(), message.parameterOids(), frame.bytes(),
+                text);
+        PreparedQuery existing = statements.find(message.name());
+        boolean taken = !message.name().isEmpty() && existing != null;
+        if (!taken && answersItself(text)) {
+            statements.expect(query);
+            afterOwed(() -> {
+                statements.confirm(query);
+                client.write(Replies.PARSE_COMPLETE);
+            }, () -> statements.revoke(query));
+            return;
+        }
+        if (!taken && !mustRelay() && planner.plan(text, message.text(), message.parameterOids()).isLocal()) {
+            statements.put(query);
+            client.write(Replies.PARSE_COMPLETE);
+            return;
+        }
+        if (!upstreamReady(frame)) {
+            return;
+        }
+        if (taken && !existing.isPreparedUpstream()) {
+            // So that the upstream finds the name taken, and words the error.
+            prepareUpstream(existing, true);
+        }
+        statements.expect(query);
+        relay(frame, new Entry(Kind.PARSE, false, new Watcher() {
+            @Override
+            public void done() {
+                query.setPreparedUpstream(true);
+                statements.confirm(query);
+            }
+
+            @Override
+            public void dropped() {
+                statements.revoke(query);
+            }
+        }), null, null, true);
+    }
+
+    private void onBind(Frame frame) {
+        MessageReader.BindMessage message = MessageReader.bind(frame).orElse(null);
+        if (message == null) {
+            relay(frame, new Entry(Kind.BIND, false, Watcher.NONE), null, null, false);
+            return;
+        }
+        PreparedQuery query = statements.find(message.statement());
+        if (query != null && query.statementText().ownParameter() != null && !query.isPreparedUpstream()) {
+            portals.put(message.portal(), Portal.own(query, message.binaryResults(), batch));
+            afterOwed(() -> client.write(Replies.BIND_COMPLETE));
+            return;
+        }
+        if (query != null && !mustRelay()) {
+            Planner.Plan plan = planner.plan(query.statementText(), query.text(), query.parameterOids());
+            if (plan.isLocal() && !Description.of(plan.query()).agreesWith(query.told())) {
+                plan = Planner.Plan.relay("schema changed");
+            }
+            Binding binding = plan.isLocal() ? Planner.bind(plan.query(), message.parameters(), message.binaryResults())
+                    : null;
+            if (binding instanceof Binding.Bound bound && planner.staleness(afterRelay) == null
+                    && (message.portal().isEmpty() || portals.find(message.portal()) == null)) {
+                portals.put(message.portal(), Portal.local(query, frame.bytes(), message.binaryResults(), batch,
+                        plan.query(), bound));
+                client.write(Replies.BIND_COMPLETE);
+                return;
+            }
+            portals.remember(!plan.isLocal() ? plan.reason()
+                    : binding instanceof Binding.Declined declined ? declined.reason() : "not caught up");
+        }
+        if (!upstreamReady(frame)) {
+            return;
+        }
+        prepareBeforeUse(query);
+        portals.put(message.portal(), Portal.upstream(query, batch));
+        relay(frame, new Entry(Kind.BIND, false, Watcher.NONE), query == null ? null : query.statementText(), null,
+                false);
+        check.allow(message.portal());
+    }
+
+    private void onDescribe(Frame frame) {
+        MessageReader.TargetMessage target = MessageReader.target(frame).orElse(null);
+        if (target == null) {
+            relay(frame, new Entry(Kind.DESCRIBE, false, Watcher.NONE), null, null, true);
+        } else if (target.statement()) {
+            describeStatement(frame, statements.find(target.name()));
+        } else {
+            describePortal(frame, target.name(), portals.find(target.name()));
+        }
+    }
+
+    private void describeStatement(Frame frame, PreparedQuery query) {
+        if (query != null && query.statementText().ownParameter() != null && !query.isPreparedUpstream()) {
+            afterOwed(() -> {
+                client.write(Replies.tagged('t', Buffer.buffer().appendShort((short) 0)));
+                client.write(OwnParameters.description(query.statementText().ownParameter(), List.of()));
+            });
+            return;
+        }
+        if (query != null && !mustRelay()) {
+            Planner.Plan plan = planner.plan(query.statementText(), query.text(), query.parameterOids());
+            if (plan.isLocal()) {
+                Description description = Description.of(plan.query());
+                if (description.agreesWith(query.told())) {
+                    query.tell(description);
+                    client.write(description.parameters());
+                    client.write(description.columns());
+                    return;
+                }
+            }
+        }
+        if (!upstreamReady(frame)) {
+            return;
+        }
+        prepareBeforeUse(query);
+        relay(frame, new Entry(Kind.DESCRIBE, false, telling(query)), null, null, true);
+    }
+
+    private void describePortal(Frame frame, String name, Portal portal) {
+        if (portal != null && portal.isOwn()) {
+            afterOwed(() -> client.write(OwnParameters.description(portal.query().statementText().ownParameter(),
+                    portal.binaryResults())));
+            return;
+        }
+        if (portal != null && !portal.isUpstream() && (!mustRelay() || portal.hasStarted())) {
+            afterOwed(() -> {
+                Buffer columns = Description.columns(portal.plan().columns(), portal.binaryResults());
+                portal.query().tell(portal.query().told().withColumns(columns));
+                client.write(columns);
+            });
+            return;
+        }
+        if (!upstreamReady(frame)) {
+            return;
+        }
+        moveUpstream(portal);
+        relay(frame, new Entry(Kind.DESCRIBE, false, telling(portal == null ? null : portal.query())), null, null, true);
+        check.allow(name);
+    }
+
+    /** Keeps what the upstream tells the client, to compare later plans with. */
+    private static Watcher telling(PreparedQuery query) {
+        return query == null ? Watcher.NONE : new Watcher() {
+            @Override
+            public void message(char tag, Buffer bytes) {
+                if (tag == 't') {
+                    query.tell(query.told().withParameters(bytes.copy()));
+                } else if (tag == 'T' || tag == 'n') {
+                    query.tell(query.told().withColumns(bytes));
+                }
+            }
+        };
+    }
+
+    private void onExecute(Frame frame) {
+        MessageReader.ExecuteMessage message = MessageReader.execute(frame).orElse(null);
+        if (message == null) {
+            relay(frame, new Entry(Kind.EXECUTE, false, Watcher.NONE), null, null, false);
+            return;
+        }
+        Portal portal = portals.find(message.portal());
+        if (portal != null && portal.isOwn()) {
+            afterOwed(() -> {
+                StatementText text = portal.query().statementText();
+                OwnParameters.answer(client, portal.isAtEnd() ? null : ownValue(text), text.ownParameter(),
+                        portal.binaryResults(), false);
+                portal.end();
+            });
+            return;
+        }
+        if (portal != null && !portal.isUpstream() && portal.hasStarted()) {
+            // Its rows are here already and it cannot be run again: its turn comes in the order of the batch.
+            afterOwed(() -> sendOn(portal, message.maxRows()));
+            return;
+        }
+        if (portal != null && !portal.isUpstream() && !mustRelay()) {
+            String stale = planner.staleness(afterRelay);
+            if (stale == null) {
+                runExtended(frame, portal, message.maxRows());
+                return;
+            }
+            portals.remember(stale);
+        }
+        relayExecute(frame, message.portal(), portal);
+    }
+
+    private void runExtended(Frame frame, Portal portal, int maxRows) {
+        waiting = true;
+        localRun.start(portal, () -> {
+            if (closed) {
+                portal.close();
+                return;
+            }
+            routed(Route.LOCAL);
+            sendOn(portal, maxRows);
+        }, reason -> {
+            portals.remember(reason);
+            MessageReader.execute(frame).ifPresent(m -> relayExecute(frame, m.portal(), portal));
+            goOnUnlessConnecting();
+        }, error -> {
+            client.write(Replies.error(error));
+            skipsToSync = true;
+            goOn();
+        });
+    }
+
+    private void sendOn(Portal portal, int maxRows) {
+        waiting = true;
+        localRun.send(portal, maxRows).onComplete(sent -> goOn());
+    }
+
+    private void relayExecute(Frame frame, String name, Portal portal) {
+        if (!upstreamReady(frame)) {
+            return;
+        }
+        moveUpstream(portal);
+        PreparedQuery query = portal == null ? null : portal.query();
+        StatementText text = query == null ? null : query.statementText();
+        String known = portals.takeReason();
+        String reason = known != null ? known
+                : query == null ? "not a read" : reasonToRelay(text, query.text(), query.parameterOids());
+        relay(frame, new Entry(Kind.EXECUTE, false, text == null ? Watcher.NONE : deallocating(text, Watcher.NONE)),
+                text, reason, false);
+        check.allow(name);
+    }
+
+    private void onCloseMessage(Frame frame) {
+        MessageReader.TargetMessage target = MessageReader.target(frame).orElse(null);
+        if (target != null && target.statement()) {
+            PreparedQuery query = statements.find(target.name());
+            boolean here = query != null ? !query.isPreparedUpstream() : link == null;
+            if (here && !origin.foreign()) {
+                afterOwed(() -> {
+                    statements.remove(target.name());
+                    client.write(Replies.CLOSE_COMPLETE);
+                });
+                return;
+            }
+        } else if (target != null) {
+            Portal portal = portals.find(target.name());
+            if (portal != null ? !portal.isUpstream() : link == null) {
+                afterOwed(() -> {
+                    portals.remove(target.name());
+                    client.write(Replies.CLOSE_COMPLETE);
+                });
+                return;
+            }
+        }
+        if (!upstreamReady(frame)) {
+            return;
+        }
+        relay(frame, new Entry(Kind.CLOSE, false, new Watcher() {
+            @Override
+            public void done() {
+                if (target != null && target.statement()) {
+                    statements.remove(target.name());
+                } else if (target != null) {
+                    portals.remove(target.name());
+                }
+            }
+        }), null, null, true);
+    }
+
+    private void onFlush(Frame frame) {
+        if (link != null && mustRelay()) {
+            link.send(frame.bytes());
+        }
+    }
+
+    private void onSync(Frame frame) {
+        boolean upstream = link != null && mustRelay() && !(skipsToSync && !batchRelayed);
+        skipsToSync = false;
+        if (!upstream) {
+            endLocalBatch();
+            return;
+        }
+        link.send(frame.bytes(), new Entry(Kind.SYNC, false, endOfBatch()));
+        batchRelayed = false;
+    }
+
+    private void relayCopy(Frame frame, boolean end) {
+        if (link == null || !mustRelay()) {
+            // Outside of COPY the server ignores these: they are on their way when a COPY fails.
+            return;
+        }
+        if (end) {
+            link.send(frame.bytes(), new Entry(Kind.COPY_END, false, Watcher.NONE));
+        } else {
+            link.send(frame.bytes());
+        }
+    }
+
+    // --- towards the upstream
+
+    /**
+     * Sends a client's message up.
+     *
+     * @param text what is about to run, null when unknown
+     * @param reason why it is relayed, null when this message is not what runs
+     * @param harmless whether, with no text, nothing can change by it (Parse, Describe, Close)
+     */
+    private void relay(Frame frame, Entry entry, StatementText text, String reason, boolean harmless) {
+        if (!upstreamReady(frame)) {
+            return;
+        }
+        if (!origin.foreign()) {
+            Catalog catalog = planner.catalog().orElse(null);
+            afterRelay.onRelay(text == null ? !harmless : text.mayChangeSchema(catalog));
+            holdsState |= text == null ? !harmless : text.leavesState(catalog);
+            if (text != null) {
+                changedSettings.addAll(text.parametersSet());
+            }
+        } else {
+            holdsState = true;
+        }
+        mayHaveChangedData |= text == null ? !harmless : !text.onlyReads();
+        if (entry.kind != Kind.QUERY && entry.kind != Kind.FUNCTION_CALL) {
+            batchRelayed = true;
+        }
+        if (reason != null) {
+            routed(Route.upstream(reason));
+        }
+        link.send(frame.bytes(), entry);
+    }
+
+    /** Whether there is a connection; if not, one is opened and the message comes again. */
+    private boolean upstreamReady(Frame frame) {
+        if (link != null) {
+            return true;
+        }
+        waiting = true;
+        inbox.addFirst(frame);
+        services.connector().connect(origin.database(), loginParameters())
+                .onSuccess(connection -> {
+                    if (closed) {
+                        connection.close();
+                        return;
+                    }
+                    adopt(connection);
+                    connection.loginStatus().forEach((name, value) -> {
+                        if (!Objects.equals(settings.value(name), value)) {
+                            onParameterStatus(new ParameterStatus(name, value));
+                            client.write(Replies.parameterStatus(name, value));
+                        }
+                    });
+                    goOn();
+                })
+                .onFailure(e -> {
+                    if (closed) {
+                        return;
+                    }
+                    inbox.poll();
+                    failStatement(frame, e instanceof UpstreamRefusal refusal ? refusal.fields().asStatementError()
+                            : Replies.error(reportOf(e)));
+                    goOn();
+                });
+        return false;
+    }
+
+    private Map<String, String> loginParameters() {
+        Map<String, String> parameters = new HashMap<>(origin.startupParameters());
+        parameters.putAll(settings.restore(changedSettings));
+        return parameters;
+    }
+
+    private static PgError reportOf(Throwable e) {
+        return e instanceof PgException known ? known.error()
+                : new PgError(Severity.ERROR, SqlState.CONNECTION_FAILURE, "could not connect to the upstream: " + e);
+    }
+
+    private void failStatement(Frame frame, Buffer error) {
+        client.write(error);
+        if (frame.tag() == 'Q' || frame.tag() == 'F') {
+            endLocalBatch();
+        } else {
+            skipsToSync = true;
+        }
+    }
+
+    private void prepareBeforeUse(PreparedQuery query) {
+        if (query != null && !query.isPreparedUpstream() && !statements.isExpected(query)
+                && !link.queue().upstreamSkips()) {
+            prepareUpstream(query, false);
+        }
+    }
+
+    /**
+     * Prepares upstream, with the client's own message, what so far was only prepared here.
+     *
+     * @param nameOnly whether only the name matters, not what the client was told about the statement
+     */
+    private void prepareUpstream(PreparedQuery query, boolean nameOnly) {
+        boolean fresh = !batchRelayed && link.queue().isEmpty() && link.status() == TransactionStatus.IDLE;
+        query.setPreparedUpstream(true);
+        afterRelay.onRelay(false);
+        link.send(query.parseMessage(), new Entry(Kind.PARSE, true, new Watcher() {
+            @Override
+            public void dropped() {
+                query.setPreparedUpstream(false);
+            }
+        }));
+        if (nameOnly || query.told().equals(Description.NONE)) {
+            return;
+        }
+        check.start(fresh);
+        link.send(FrontendMessages.describeStatement(query.name()), new Entry(Kind.DESCRIBE, true,
+                check.watch(query.told(), this::refuseChangedResult)));
+        // Its answer decides what of the client's may follow, so it must not wait for the client's Sync.
+        link.send(FrontendMessages.flush());
+    }
+
+    /** The upstream describes the statement otherwise than the client was told: nothing of its answer may pass. */
+    private void refuseChangedResult() {
+        link.queue().hideUntilSync();
+        client.write(Replies.error(new PgError(Severity.ERROR, SqlState.FEATURE_NOT_SUPPORTED,
+                "cached plan must not change result type")));
+        if (batchRelayed) {
+            // The transaction has to fail up there as well, and the rest of the batch be skipped.
+            Entry failing = new Entry(Kind.BIND, true, Watcher.NONE);
+            link.send(UpstreamLink.failingMessage(), failing);
+            link.queue().hideUntilSync();
+            link.flush();
+        }
+    }
+
+    private void moveUpstream(Portal portal) {
+        if (portal == null || portal.isUpstream() || link.queue().upstreamSkips()) {
+            return;
+        }
+        prepareBeforeUse(portal.query());
+        link.send(portal.bindMessage(), new Entry(Kind.BIND, true, Watcher.NONE));
+        portal.moveUpstream();
+    }
+
+    /** Does something when its turn among the replies has come: at once when nothing is owed. */
+    private void afterOwed(Runnable action) {
+        afterOwed(action, () -> { });
+    }
+
+    private void afterOwed(Runnable action, Runnable dropped) {
+        if (link == null || link.queue().isEmpty() && !link.queue().upstreamSkips()) {
+            action.run();
+            return;
+        }
+        link.queue().add(new Entry(Kind.LOCAL, false, new Watcher() {
+            @Override
+            public void done() {
+                action.run();
+            }
+
+            @Override
+            public void dropped() {
+                dropped.run();
+            }
+        }));
+    }
+
+    private Watcher endOfBatch() {
+        long number = batch++;
+        return new Watcher() {
+            @Override
+            public void done() {
+                end();
+            }
+
+            @Override
+            public void dropped() {
+                end();
+            }
+
+            private void end() {
+                if (status() == TransactionStatus.IDLE) {
+                    portals.endBatch(number);
+                }
+            }
+        };
+    }
+
+    /** Follows DEALLOCATE in a relayed text: CommandComplete comes once for each, in order. */
+    private Watcher deallocating(StatementText statement, Watcher then) {
+        Iterator<String> names = statement.namesDeallocated().iterator();
+        if (!names.hasNext()) {
+            return then;
+        }
+        return new Watcher() {
+            @Override
+            public void message(char tag, Buffer bytes) {
+                if (tag == 'C' && UpstreamLink.commandTag(bytes).equals("DEALLOCATE") && names.hasNext()) {
+                    statements.remove(names.next());
+                }
+            }
+
+            @Override
+            public void done() {
+                then.done();
+            }
+
+            @Override
+            public void dropped() {
+                then.dropped();
+            }
+        };
+    }
+
+    private void endLocalBatch() {
+        portals.endBatch(batch++);
+        client.write(Replies.readyForQuery(status()));
+    }
+
+    private TransactionStatus status() {
+        return link == null ? TransactionStatus.IDLE : link.status();
+    }
+
+    private void goOn() {
+        waiting = false;
+        pump();
+    }
+
+    private void goOnUnlessConnecting() {
+        if (link != null) {
+            goOn();
+        }
+    }
+
+    // --- parameters of our own
+
+    private boolean answersItself(StatementText statement) {
+        return OwnParameters.isKnown(statement.ownParameter()) && !origin.foreign()
+                && status() != TransactionStatus.FAILED_BLOCK;
+    }
+
+    private String ownValue(StatementText statement) {
+        return switch (statement.ownParameter()) {
+            case OwnParameters.LAST_ROUTE -> lastRoute.toString();
+            case OwnParameters.LAST_LSN -> services.position().view().timeline() + ":" + services.token().position();
+            default -> throw new AssertionError(statement.ownParameter());
+        };
+    }
+
+    // --- what the upstream sends
+
+    @Override
+    public void beforeReady(TransactionStatus status, boolean hidden) {
+        if (!origin.foreign() && !hidden && status == TransactionStatus.IDLE) {
+            afterRelay.markEdge();
+            mayHaveChangedData = false;
+        }
+    }
+
+    @Override
+    public void beforeCommandComplete(String tag) {
+        switch (tag) {
+            case "COMMIT", "COMMIT PREPARED", "CALL", "DO" -> {
+                if (!origin.foreign()) {
+                    afterRelay.markEdge();
+                }
+            }
+            case "DEALLOCATE ALL", "DISCARD ALL" -> statements.clear();
+            default -> { }
+        }
+    }
+
+    @Override
+    public void beforeNotification() {
+        if (!origin.foreign()) {
+            afterRelay.onRelay(true);
+            afterRelay.markEdge();
+        }
+    }
+
+    @Override
+    public void onParameterStatus(ParameterStatus status) {
+        settings.report(status.name(), status.value());
+    }
+
+    @Override
+    public void onSettled() {
+        if (link == null) {
+            return;
+        }
+        if (link.queue().isEmpty() && link.status() == TransactionStatus.IDLE && !batchRelayed) {
+            if (!origin.foreign() && afterRelay.isDue()) {
+                afterRelay.ask(link);
+                link.flush();
+            } else if (closed) {
+                link.close();
+                afterRelay.handOver();
+                return;
+            }
+        } else if (closed && !link.queue().clientWaits() && link.status() != TransactionStatus.IDLE) {
+            link.close();
+            afterRelay.handOver();
+            return;
+        }
+        pump();
+    }
+
+    @Override
+    public void onLost(PgException cause, ErrorFields lastWords) {
+        UpstreamLink lost = link;
+        link = null;
+        long readyOwed = lost.queue().readyOwed();
+        boolean clientWaits = lost.queue().clientWaits() || batchRelayed;
+        boolean stateLost = holdsState || !changedSettings.isEmpty() && !settings.isKnown()
+                || lost.status() != TransactionStatus.IDLE || readyOwed > 1;
+        lost.queue().clear();
+        check.reset();
+        statements.forgetUpstream();
+        portals.forgetUpstream();
+        afterRelay.handOver();
+        settings.doubt();
+        if (closed) {
+            return;
+        }
+        PgError error = new PgError(Severity.ERROR, mayHaveChangedData ? SqlState.TRANSACTION_RESOLUTION_UNKNOWN
+                : SqlState.CONNECTION_FAILURE, cause.error().message());
+        if (stateLost) {
+            // What the session had up there cannot be had again: as with Postgres, it ends.
+            if (lastWords != null) {
+                client.write(lastWords.message());
+                end();
+            } else {
+                fatal(error);
+            }
+            return;
+        }
+        mayHaveChangedData = false;
+        if (clientWaits) {
+            client.write(lastWords != null ? lastWords.asStatementError() : Replies.error(error));
+            if (readyOwed > 0) {
+                client.write(Replies.readyForQuery(TransactionStatus.IDLE));
+            } else {
+                skipsToSync = true;
+            }
+        }
+        batchRelayed = false;
+        pump();
+    }
+
+    // --- the end
+
+    private void fatal(PgError error) {
+        client.write(Replies.error(new PgError(Severity.FATAL, error.sqlState(), error.message(), error.detail(),
+                error.hint(), 0)));
+        end();
+    }
+
+    private void end() {
+        client.close();
+        onClose();
+    }
+
+    @Override
+    public void onClose() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        inbox.clear();
+        localRun.cancel();
+        portals.clear();
+        if (link == null) {
+            return;
+        }
+        link.dropClient();
+        boolean endsByItself = link.status() == TransactionStatus.IDLE && !batchRelayed && !link.queue().inCopyIn()
+                || link.queue().readyOwed() > 0 && !link.queue().inCopyIn();
+        if (!endsByItself || link.queue().isEmpty() && !afterRelay.isDue()) {
+            // Nothing more can commit up there, apart from what is known already.
+            link.close();
+            afterRelay.handOver();
+        }
+    }
+
+    @Override
+    public void onCancel() {
+        if (localRun.isRunning()) {
+            localRun.cancel();
+        } else if (link != null && link.queue().clientWaits()) {
+            services.connector().cancel(link.connection().key());
+        }
+    }
+
+    Map<String, String> reportedAtStart() {
+        return origin.reported();
+    }
+}

@@ -1,0 +1,15 @@
+package io.sqledge.session;
+
+import io.sqledge.catalog.CatalogHolder;
+import io.sqledge.replica.ReplicaPosition;
+import io.sqledge.sql.SqlFrontEnd;
+import io.sqledge.upstream.UpstreamConnector;
+
+/**
+ * What all sessions of a replicated database share.
+ *
+ * @param compareCatalogs asks for a comparison of the upstream's catalog with ours at once
+ */
+public record SessionServices(UpstreamConnector connector, String databaseName, SqlFrontEnd frontEnd,
+        CatalogHolder catalogs, LocalReads reads, ReplicaPosition position, EdgeToken token, TokenRecovery recovery,
+        RouteCounters counters, Runnable compareCatalogs) { }

@@ -1,0 +1,164 @@
+package io.sqledge.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The settings of one session that could change the answer of a statement, as far as they are known. Those the upstream
+ * reports arrive by themselves; the others are asked for ({@link #UNREPORTED}) after anything that may have changed one,
+ * and until the answers are in nothing is read locally.
+ */
+final class SessionSettings {
+
+    /** Settings that ParameterStatus does not cover in every supported version. */
+    static final List<String> UNREPORTED = List.of("search_path", "bytea_output", "extra_float_digits", "role",
+            "row_security", "transform_null_equals", "array_nulls", "default_transaction_isolation", "lc_monetary");
+
+    private static final Set<String> UTC = Set.of("utc", "etc/utc", "gmt", "etc/gmt", "uct", "etc/uct", "zulu",
+            "etc/zulu", "universal", "etc/universal", "greenwich", "etc/greenwich");
+
+    private final Map<String, String> values = new HashMap<>();
+    private boolean known;
+    private boolean temporaryObjects;
+
+    SessionSettings(Map<String, String> reported, Map<String, String> unreported) {
+        values.putAll(reported);
+        values.putAll(unreported);
+        known = unreported.keySet().containsAll(UNREPORTED);
+    }
+
+    /** Settings whose value we know and can ask for at the next login, by their folded names. */
+    private static final Map<String, String> RESTORABLE = Map.of("application_name", "application_name",
+            "extra_float_digits", "extra_float_digits", "datestyle", "DateStyle", "timezone", "TimeZone",
+            "intervalstyle", "IntervalStyle", "client_encoding", "client_encoding", "search_path", "search_path",
+            "bytea_output", "bytea_output", "standard_conforming_strings", "standard_conforming_strings");
+
+    static boolean isRestorable(String foldedName) {
+        return foldedName != null && RESTORABLE.containsKey(foldedName);
+    }
+
+    /** What a new connection has to be given so that these settings are as the session left them. */
+    Map<String, String> restore(Set<String> foldedNames) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String folded : foldedNames) {
+            String name = RESTORABLE.get(folded);
+            if (name != null && values.containsKey(name)) {
+                parameters.put(name, values.get(name));
+            }
+        }
+        return parameters;
+    }
+
+    String value(String name) {
+        return values.get(name);
+    }
+
+    /** From ParameterStatus. */
+    void report(String name, String value) {
+        values.put(name, value);
+    }
+
+    /** A statement was sent that may change what is not reported. */
+    void doubt() {
+        known = false;
+    }
+
+    boolean isKnown() {
+        return known;
+    }
+
+    /** The answers to the questions of {@link #UNREPORTED}, with nothing sent since. */
+    void learn(Map<String, String> unreported, boolean holdsTemporaryObjects) {
+        values.putAll(unreported);
+        temporaryObjects = holdsTemporaryObjects;
+        known = true;
+    }
+
+    /** Why no statement of this session may be answered locally now, or null. */
+    String obstacle(Map<String, String> template) {
+        if (!known) {
+            return "setting unknown";
+        }
+        if (temporaryObjects) {
+            return "temporary table";
+        }
+        if (!Set.of("UTF8", "SQL_ASCII").contains(values.get("client_encoding"))
+                || !"UTF8".equals(values.get("server_encoding"))) {
+            return "setting client_encoding";
+        }
+        if (!values.getOrDefault("DateStyle", "").startsWith("ISO")) {
+            return "setting DateStyle";
+        }
+        if (!isAtLeastOne(values.get("extra_float_digits"))) {
+            return "setting extra_float_digits";
+        }
+        for (Map.Entry<String, String> required : REQUIRED.entrySet()) {
+            if (!required.getValue().equals(values.get(required.getKey()))) {
+                return "setting " + required.getKey();
+            }
+        }
+        for (String same : List.of("session_authorization", "lc_monetary")) {
+            if (!java.util.Objects.equals(template.get(same), values.get(same))) {
+                return "setting " + same;
+            }
+        }
+        return null;
+    }
+
+    private static final Map<String, String> REQUIRED = Map.of("IntervalStyle", "postgres",
+            "standard_conforming_strings", "on", "bytea_output", "hex", "role", "none", "row_security", "on",
+            "transform_null_equals", "off", "array_nulls", "on", "default_transaction_isolation", "read committed");
+
+    /** Whether timestamptz reads and prints as in UTC. */
+    boolean timeZoneIsUtc() {
+        return UTC.contains(values.getOrDefault("TimeZone", "").toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code search_path} as schema names, {@code "$user"} resolved to the role; empty names never match. */
+    List<String> searchPath() {
+        List<String> path = new ArrayList<>();
+        String text = values.getOrDefault("search_path", "");
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == ',' || Character.isWhitespace(c)) {
+                at++;
+                continue;
+            }
+            StringBuilder name = new StringBuilder();
+            if (c == '"') {
+                at++;
+                while (at < text.length()) {
+                    if (text.charAt(at) == '"') {
+                        if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
+                            at++;
+                        } else {
+                            break;
+                        }
+                    }
+                    name.append(text.charAt(at++));
+                }
+                at++;
+            } else {
+                while (at < text.length() && text.charAt(at) != ',') {
+                    name.append(text.charAt(at++));
+                }
+            }
+            String schema = c == '"' ? name.toString() : name.toString().strip().toLowerCase(Locale.ROOT);
+            path.add(schema.equals("$user") ? values.getOrDefault("session_authorization", "") : schema);
+        }
+        return path;
+    }
+
+    private static boolean isAtLeastOne(String digits) {
+        try {
+            return digits != null && Integer.parseInt(digits) >= 1;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}
