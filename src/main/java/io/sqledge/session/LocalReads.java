@@ -1,19 +1,11 @@
 package io.sqledge.session;
 
-import io.sqledge.replica.ReadOutcome;
 import io.sqledge.replica.ReadQuery;
-import io.vertx.core.Future;
+import io.sqledge.replica.ReplicaReaders;
 
-/** Runs statements on the file. */
+/** Runs statements on the file: {@code ReplicaReaders::read}. Never blocks. */
+@FunctionalInterface
 public interface LocalReads {
 
-    Running start(ReadQuery query);
-
-    /** A statement that runs. */
-    interface Running {
-        /** Completes on any thread; fails with a {@link io.sqledge.error.PgException} (57014 when cancelled). */
-        Future<ReadOutcome> outcome();
-
-        void cancel();
-    }
+    ReplicaReaders.Running start(ReadQuery query);
 }

@@ -7,6 +7,7 @@ import io.sqledge.error.SqlState;
 import io.sqledge.pgwire.ClientConnection;
 import io.sqledge.replica.ReadOutcome;
 import io.sqledge.replica.ReadQuery;
+import io.sqledge.replica.ReplicaReaders;
 import io.sqledge.replica.RowSpool;
 import io.sqledge.sql.Ties;
 import io.vertx.core.Context;
@@ -27,7 +28,7 @@ final class LocalRun {
     private final Context context;
     private final LocalReads reads;
     private final ClientConnection client;
-    private LocalReads.Running running;
+    private ReplicaReaders.Running running;
 
     LocalRun(Context context, LocalReads reads, ClientConnection client) {
         this.context = context;
@@ -59,6 +60,9 @@ final class LocalRun {
     }
 
     private static PgError report(Throwable cause) {
+        if (cause instanceof ReplicaReaders.CancelledException) {
+            return new PgError(Severity.ERROR, SqlState.QUERY_CANCELED, "canceling statement due to user request");
+        }
         if (cause instanceof PgException known) {
             return known.error();
         }

@@ -48,7 +48,7 @@ final class Planner {
         if (catalog.isEmpty()) {
             return Plan.relay("table being copied");
         }
-        Translation translation = services.frontEnd().translate(text, parameterOids,
+        Translation translation = services.translator().translate(text, parameterOids,
                 new SqlContext(catalog.get(), settings.searchPath()));
         if (translation instanceof Translation.Declined declined) {
             return Plan.relay(declined.reason());

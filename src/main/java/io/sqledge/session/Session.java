@@ -65,7 +65,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private UpstreamLink link;
     private boolean pumping;
     private boolean waiting;
-    private boolean inboxPaused;
+    private boolean inboxFull;
+    private boolean upstreamFull;
+    private boolean clientPaused;
     private boolean batchRelayed;
     private boolean skipsToSync;
     private boolean holdsState;
@@ -106,9 +108,25 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         inbox.add(frame);
         pump();
-        if (inbox.size() >= PAUSE_AT_INBOX && !inboxPaused && !closed) {
-            inboxPaused = true;
-            client.pause();
+        inboxFull |= inbox.size() >= PAUSE_AT_INBOX;
+        throttle();
+    }
+
+    @Override
+    public void onUpstreamFull(boolean full) {
+        upstreamFull = full;
+        throttle();
+    }
+
+    private void throttle() {
+        boolean pause = inboxFull || upstreamFull;
+        if (pause != clientPaused && !closed) {
+            clientPaused = pause;
+            if (pause) {
+                client.pause();
+            } else {
+                client.resume();
+            }
         }
     }
 
@@ -128,10 +146,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
                 link.flush();
             }
             client.flush();
-            if (inboxPaused && inbox.isEmpty()) {
-                inboxPaused = false;
-                client.resume();
-            }
+            inboxFull &= !inbox.isEmpty();
+            throttle();
         } catch (PgException e) {
             fatal(e.error());
         } finally {
@@ -240,6 +256,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
                 goOn();
             });
         }, reason -> {
+            if (closed) {
+                return;
+            }
             relayQuery(frame, statement, reason);
             goOnUnlessConnecting();
         }, error -> {
@@ -468,6 +487,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             routed(Route.LOCAL);
             sendOn(portal, maxRows);
         }, reason -> {
+            if (closed) {
+                return;
+            }
             portals.remember(reason);
             MessageReader.execute(frame).ifPresent(m -> relayExecute(frame, m.portal(), portal));
             goOnUnlessConnecting();
@@ -873,6 +895,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     public void onLost(PgException cause, ErrorFields lastWords) {
         UpstreamLink lost = link;
         link = null;
+        upstreamFull = false;
+        throttle();
         long readyOwed = lost.queue().readyOwed();
         boolean clientWaits = lost.queue().clientWaits() || batchRelayed;
         boolean stateLost = holdsState || !changedSettings.isEmpty() && !settings.isKnown()

@@ -2,7 +2,6 @@ package io.sqledge.session;
 
 import io.sqledge.catalog.CatalogHolder;
 import io.sqledge.replica.ReplicaPosition;
-import io.sqledge.sql.SqlFrontEnd;
 import io.sqledge.upstream.UpstreamConnector;
 
 /**
@@ -10,6 +9,6 @@ import io.sqledge.upstream.UpstreamConnector;
  *
  * @param compareCatalogs asks for a comparison of the upstream's catalog with ours at once
  */
-public record SessionServices(UpstreamConnector connector, String databaseName, SqlFrontEnd frontEnd,
+public record SessionServices(UpstreamConnector connector, String databaseName, Translator translator,
         CatalogHolder catalogs, LocalReads reads, ReplicaPosition position, EdgeToken token, TokenRecovery recovery,
         RouteCounters counters, Runnable compareCatalogs) { }

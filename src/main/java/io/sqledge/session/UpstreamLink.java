@@ -28,6 +28,9 @@ final class UpstreamLink implements UpstreamConnection.Listener {
 
         void onParameterStatus(ParameterStatus status);
 
+        /** The upstream takes bytes slower than the client gives them, or has caught up. */
+        void onUpstreamFull(boolean full);
+
         /** What arrived together is dealt with; the queue may have become empty. */
         void onSettled();
 
@@ -83,12 +86,10 @@ final class UpstreamLink implements UpstreamConnection.Listener {
         connection.flush();
         if (connection.writeQueueFull() && !waitingForUpstream && !clientGone) {
             waitingForUpstream = true;
-            client.pause();
+            owner.onUpstreamFull(true);
             connection.whenDrained(() -> {
                 waitingForUpstream = false;
-                if (!clientGone) {
-                    client.resume();
-                }
+                owner.onUpstreamFull(false);
             });
         }
     }

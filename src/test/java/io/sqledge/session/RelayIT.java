@@ -49,7 +49,7 @@ class RelayIT {
                 null, postgres.user(), postgres.password(), 5000));
         TokenRecovery recovery = new TokenRecovery(vertx, connector, database.name(), TOKEN, () -> 16 << 20);
         proxy = new TestProxy(vertx, new SessionFactory(vertx, new SessionServices(connector, database.name(),
-                new SqlFrontEnd(), new CatalogHolder(), query -> {
+                new SqlFrontEnd()::translate, new CatalogHolder(), query -> {
                     throw new AssertionError("nothing is local here");
                 }, new ReplicaPosition(), TOKEN, recovery, COUNTERS, () -> { })));
         try (Connection c = connect(); Statement s = c.createStatement()) {
