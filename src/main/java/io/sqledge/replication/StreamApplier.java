@@ -24,7 +24,8 @@ import java.util.concurrent.TimeUnit;
  * </pre>
  *
  * <p>What is reported as flushed is never above max(stored {@code pos}, stored {@code keepalive_lsn}): a keepalive's position
- * is stored first, at most once a second. In memory it counts as applied at once, for those who wait to read.
+ * is stored first, at most once a second. In memory it counts as applied at once, for those who wait to read. The catalog
+ * position, which only memory knows at first, is stored along.
  */
 final class StreamApplier {
 
@@ -94,6 +95,7 @@ final class StreamApplier {
         boolean suspended = writer.call(transaction -> {
             long copying = copying(transaction);
             applier.apply(transaction, group);
+            transaction.updateState(transaction.state().withCatalog(position.view().catalog()));
             return copying != copying(transaction);
         });
         if (suspended) {
@@ -122,7 +124,7 @@ final class StreamApplier {
         if (durable.isBefore(received) && System.nanoTime() - keepaliveStoredNanos >= KEEPALIVE_NANOS) {
             keepaliveStoredNanos = System.nanoTime();
             writer.call(transaction -> {
-                transaction.updateState(transaction.state().withKeepalive(received));
+                transaction.updateState(transaction.state().withKeepalive(received).withCatalog(position.view().catalog()));
                 return null;
             });
             durable = received;

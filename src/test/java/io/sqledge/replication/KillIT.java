@@ -1,0 +1,180 @@
+package io.sqledge.replication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.testing.PostgresServer;
+import io.sqledge.testing.TestDatabase;
+import io.sqledge.verify.ReplicaComparer;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Invariant: whenever the process is killed, the next one brings the replica to what the upstream has: nothing lost, nothing
+ * twice, no slot left behind. The upstream is written to throughout.
+ */
+class KillIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void killedElevenTimesTheReplicaStillEqualsTheUpstream() throws Exception {
+        attack(300_000, 3, 8);
+    }
+
+    /** Tables that take 10 s and more to copy. */
+    @Test
+    @Tag("long")
+    void killedFortyTimesTheReplicaStillEqualsTheUpstream() throws Exception {
+        attack(3_000_000, 12, 28);
+    }
+
+    private void attack(int rows, int copyKills, int streamKills) throws Exception {
+        long seed = Long.getLong("sqledge.seed", System.nanoTime());
+        System.out.println("seed: -Dsqledge.seed=" + seed);
+        Random random = new Random(seed);
+        try (TestDatabase database = PostgresServer.shared().createDatabase("kill");
+                RandomWriter writer = new RandomWriter(database, seed)) {
+            database.run(RandomWriter.TABLES);
+            database.run("CREATE TABLE big (id int PRIMARY KEY, a text, b timestamptz, c numeric(10,2)); INSERT INTO big"
+                    + " SELECT i, md5(i::text), timestamptz '2024-01-01' + i * interval '1 min', i % 1000 + 0.25"
+                    + " FROM generate_series(1, " + rows + ") i; CREATE INDEX ON big (b)");
+            writer.start();
+            Path file = directory.resolve("edge.db");
+            Path copying = directory.resolve("edge.db.copying");
+            long copyMillis = measureCopy(database);
+            System.out.println("the first copy takes about " + copyMillis + " ms");
+            for (int kill = 1; kill <= copyKills; kill++) {
+                try (Child child = new Child(database, file)) {
+                    child.await("copy begun", () -> Files.exists(copying));
+                    Thread.sleep(random.nextInt((int) copyMillis * 3 / 4));
+                    child.kill();
+                }
+                System.out.println("kill " + kill + " in the copy: " + (Files.exists(file) ? "too late" : "before it was complete"));
+                assertThat(Files.exists(file)).as("a killed copy is not taken for complete").isFalse();
+            }
+            for (int kill = 1; kill <= streamKills; kill++) {
+                try (Child child = new Child(database, file)) {
+                    child.await("file complete", () -> Files.exists(file));
+                    Thread.sleep(random.nextInt(3_000));
+                    child.kill();
+                }
+                System.out.println("kill " + kill + " in the stream, " + writer.transactions() + " transactions written");
+            }
+            writer.stop();
+            try (Child child = new Child(database, file)) {
+                awaitCaughtUp(child, database, file);
+                assertThat(ReplicaComparer.compare(database.jdbcUrl(), file.toString(), List.of("public"))).isEmpty();
+                assertThat(slots(database)).as("slots").isEqualTo(1);
+            }
+        }
+    }
+
+    private long measureCopy(TestDatabase database) throws Exception {
+        Path file = directory.resolve("measure.db");
+        long started = System.nanoTime();
+        try (Child child = new Child(database, file)) {
+            child.await("copied", () -> Files.exists(directory.resolve("measure.db.copying")));
+            started = System.nanoTime();
+            child.await("copied", () -> Files.exists(file));
+        }
+        long millis = (System.nanoTime() - started) / 1_000_000;
+        dropSlot(database, file);
+        return millis;
+    }
+
+    /** Removes the measured edge's slot, as an operator does who removes an edge. */
+    private static void dropSlot(TestDatabase database, Path file) throws SQLException {
+        String slot = inFile(file, "SELECT slot FROM postgres_pos");
+        database.run("SELECT pg_terminate_backend(active_pid, 5000) FROM pg_replication_slots WHERE slot_name = '" + slot
+                + "' AND active_pid IS NOT NULL");
+        database.run("SELECT pg_drop_replication_slot('" + slot + "')");
+    }
+
+    private static void awaitCaughtUp(Child child, TestDatabase database, Path file) throws Exception {
+        Lsn end = Lsn.parse(upstream(database, "SELECT pg_current_wal_insert_lsn()::text"));
+        // A record that nobody publishes, so that the log goes past that point.
+        database.run("SELECT pg_logical_emit_message(false, 'test', repeat('x', 10000))");
+        child.await("position " + end, () -> Lsn.max(Lsn.parse(inFile(file, "SELECT pos FROM postgres_pos")),
+                Lsn.parse(inFile(file, "SELECT keepalive_lsn FROM postgres_pos"))).reaches(end)
+                && Lsn.parse(inFile(file, "SELECT catalog_lsn FROM postgres_pos")).reaches(end)
+                && inFile(file, "SELECT count(*) FROM sqledge_table WHERE state = 'COPYING'").equals("0"));
+    }
+
+    private static long slots(TestDatabase database) throws SQLException {
+        return Long.parseLong(upstream(database, "SELECT count(*) FROM pg_replication_slots WHERE database = current_database()"));
+    }
+
+    private static String upstream(TestDatabase database, String sql) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return first(connection, sql);
+        }
+    }
+
+    private static String inFile(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            return first(connection, sql);
+        }
+    }
+
+    private static String first(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** A JVM that replicates. */
+    private final class Child implements AutoCloseable {
+
+        private final Process process;
+        private final File log = directory.resolve("child.log").toFile();
+
+        Child(TestDatabase database, Path file) throws IOException {
+            process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
+                    System.getProperty("java.class.path"), ReplicationProcess.class.getName(), database.server().host(),
+                    Integer.toString(database.server().port()), database.name(), database.server().user(),
+                    database.server().password(), file.toString())
+                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+        }
+
+        void await(String what, Callable<Boolean> condition) throws Exception {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (!condition.call()) {
+                if (System.nanoTime() > deadline || !process.isAlive()) {
+                    List<String> lines = Files.readAllLines(log.toPath());
+                    throw new AssertionError("not in time: " + what + "\n"
+                            + String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size())));
+                }
+                Thread.sleep(10);
+            }
+        }
+
+        /** SIGKILL. */
+        void kill() throws InterruptedException {
+            process.destroyForcibly().waitFor();
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            kill();
+        }
+    }
+}
