@@ -6,6 +6,7 @@ package io.sqledge.pgtype;
  */
 final class DateType extends TextStoredType {
 
+    private static final int DAY_LENGTH = 10;
     /** 4713-11-24 BC, Julian day 0. */
     private static final long LEAST_DAY = -2_451_545;
     /** 5874897-12-31. */
@@ -15,6 +16,7 @@ final class DateType extends TextStoredType {
         super("date");
     }
 
+    /** {@code YYYY-MM-DD} of years 1 to 9999; an offset after a space is ignored, as PostgreSQL does: pgjdbc writes one. */
     @Override
     public SqliteValue fromClientText(byte[] utf8, int offset, int length, int typmod) {
         Infinity infinity = Infinity.of(utf8, offset, length);
@@ -23,7 +25,10 @@ final class DateType extends TextStoredType {
         }
         IsoScanner scanner = new IsoScanner(utf8, offset, length);
         scanner.day(4, false);
-        return scanner.succeeded() ? Stored.copy(utf8, offset, length) : null;
+        if (scanner.skip(' ')) {
+            scanner.offsetSeconds();
+        }
+        return scanner.succeeded() ? Stored.copy(utf8, offset, DAY_LENGTH) : null;
     }
 
     @Override
@@ -79,7 +84,7 @@ final class DateType extends TextStoredType {
     @Override
     public int profile(SqliteValue stored, int typmod) {
         byte[] utf8 = Stored.text(this, stored);
-        boolean plain = utf8.length == 10 && utf8[4] == '-' || Infinity.of(utf8, 0, utf8.length) != Infinity.NONE;
+        boolean plain = utf8.length == DAY_LENGTH && utf8[4] == '-' || Infinity.of(utf8, 0, utf8.length) != Infinity.NONE;
         return plain ? 0 : ColumnProfile.ORDER_DIFFERS;
     }
 }

@@ -4,8 +4,8 @@ package io.sqledge.pgtype;
  * time (OID 1083): TEXT {@code HH:MM:SS[.ffffff]}, 00:00:00 to 24:00:00; binary int64 microseconds.
  *
  * <p>timetz (1266): the same with an offset, {@code +HH[:MM[:SS]]}; binary adds int32 seconds <em>west</em> of
- * Greenwich. It sorts by the instant, then the zone, so its text compares for equality only, and parameters are taken in
- * the printed spelling alone.
+ * Greenwich. It sorts by the instant, then the zone, so its text compares for equality only, and parameters need
+ * their offset.
  */
 final class TimeType extends TextStoredType {
 
@@ -20,11 +20,12 @@ final class TimeType extends TextStoredType {
     public SqliteValue fromClientText(byte[] utf8, int offset, int length, int typmod) {
         IsoScanner scanner = new IsoScanner(utf8, offset, length);
         long micros = scanner.timeOfDay();
-        if (zoned && !scanner.atEnd()) {
-            return ofMicros(micros, scanner.offsetSeconds(), scanner.succeeded());
+        // Without an offset timetz takes that of the session's zone today; time ignores one, as PostgreSQL does.
+        if (zoned || !scanner.atEnd()) {
+            int east = scanner.offsetSeconds();
+            return ofMicros(micros, east, scanner.succeeded());
         }
-        // Without an offset timetz takes that of the session's zone today.
-        return ofMicros(micros, 0, scanner.succeeded() && !zoned);
+        return ofMicros(micros, 0, scanner.succeeded());
     }
 
     @Override

@@ -30,24 +30,26 @@ final class TimestampType extends TextStoredType {
         }
         IsoScanner scanner = new IsoScanner(utf8, offset, length);
         long micros = scanner.day(4, false) * Calendar.MICROS_PER_DAY;
-        if (!scanner.atEnd()) {
-            if (!scanner.skip('T')) {
-                scanner.expect(' ');
-            }
+        boolean more = !scanner.atEnd();
+        if (more && !scanner.skip('T')) {
+            scanner.expect(' ');
+        }
+        if (more && !isSign(scanner.peek())) {
             long time = scanner.timeOfDay();
             if (time == Calendar.MICROS_PER_DAY) {
                 scanner.fail();
             }
             micros += time;
-            if (zoned && scanner.skip('Z')) {
-                return scanner.succeeded() ? ofMicros(micros) : null;
-            }
-            if (!scanner.atEnd()) {
-                int east = scanner.offsetSeconds();
-                micros -= zoned ? east * 1_000_000L : 0;
-            }
+        }
+        if (more && !scanner.atEnd() && !(zoned && scanner.skip('Z'))) {
+            int east = scanner.offsetSeconds();
+            micros -= zoned ? east * 1_000_000L : 0;
         }
         return scanner.succeeded() ? ofMicros(micros) : null;
+    }
+
+    private static boolean isSign(int character) {
+        return character == '+' || character == '-';
     }
 
     @Override

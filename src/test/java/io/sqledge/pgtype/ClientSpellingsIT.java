@@ -30,6 +30,7 @@ class ClientSpellingsIT {
     private static final long SEED = Long.getLong("sqledge.seed", System.nanoTime());
     private static final int MUTATIONS_PER_VALUE = 8;
     private static final String CHARACTERS = "0123456789+-.:eExXTtZzyYnNaAiIfFoOuU {}\",\\/_bBC\t()[]\u00e9";
+    private static final String[] ENDINGS = {" +00", " -05:30", "+05", "-0130", "T10:00", " 24:00:00", "Z", " BC", "e5", ".50", " "};
     private static TestDatabase database;
     private static Connection postgres;
 
@@ -131,10 +132,11 @@ class ClientSpellingsIT {
         for (int i = random.nextInt(2); i >= 0; i--) {
             char character = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
             int at = random.nextInt(3) == 0 ? text.length() : random.nextInt(text.length() + 1);
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
                 case 0 -> text.insert(at, character);
                 case 1 -> text.replace(at, Math.min(at + 1, text.length()), "" + character);
                 case 2 -> text.delete(at, at + 1);
+                case 3 -> text.append(ENDINGS[random.nextInt(ENDINGS.length)]);
                 default -> text.insert(0, random.nextBoolean() ? " " : "" + character);
             }
         }
