@@ -7,6 +7,7 @@ import io.sqledge.replica.ReplicaWriter;
 import io.sqledge.replication.apply.TransactionApplier;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -71,6 +72,10 @@ final class CatalogThreads implements AutoCloseable {
         while (!closed) {
             try (Connection connection = sessions.open()) {
                 distrusted = true;
+                try (Statement statement = connection.createStatement()) {
+                    // Changing the publication takes a lock on the table; somebody's long ALTER must not hold up the poll.
+                    statement.execute("SET lock_timeout = '2s'");
+                }
                 while (!closed) {
                     pause.await();
                     awaitPoll();
