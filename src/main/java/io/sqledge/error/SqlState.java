@@ -20,6 +20,8 @@ public enum SqlState {
     NUMERIC_VALUE_OUT_OF_RANGE("22003"),
     INVALID_DATETIME_FORMAT("22007"),
     DATETIME_FIELD_OVERFLOW("22008"),
+    // Class 23: integrity constraint violation
+    UNIQUE_VIOLATION("23505"),
     // Class 25: invalid transaction state
     IN_FAILED_SQL_TRANSACTION("25P02"),
     // Class 26, 34: invalid statement and cursor names

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import org.sqlite.SQLiteConnection;
+import org.jboss.logging.Logger;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteException;
+import org.sqlite.core.CoreStatement;
 
 /**
  * One read-only connection with its prepared statements, used by one reader thread ({@link #interrupt} by any). Each read
@@ -23,7 +25,12 @@ import org.sqlite.SQLiteConfig;
  */
 final class ReaderConnection implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(ReaderConnection.class);
     private static final int CACHED_STATEMENTS = 256;
+    private static final String UNFORESEEN = "local read failed";
+    private static final int SQLITE_ERROR = 1;
+    private static final int SQLITE_INTERRUPT = 9;
+    private static final int SQLITE_TOOBIG = 18;
 
     private final Connection connection;
     private final Path directory;
@@ -54,47 +61,63 @@ final class ReaderConnection implements AutoCloseable {
     }
 
     /** Runs a read to its end. Never throws for what the data or the statement do: then it is relayed. */
-    ReadOutcome read(ReadQuery query, BooleanSupplier cancelled) {
+    ReadOutcome read(ReadQuery query) {
         SpoolBuilder spool = new SpoolBuilder(directory, spoolLimit);
+        ReadOutcome outcome = null;
         try {
-            begin.execute();
-            try {
-                if (catalogVersion() != query.catalogVersion()) {
-                    return new ReadOutcome.Relay("schema changed");
-                }
-                PreparedStatement statement = prepare(query.sql());
-                ReplicaDatabase.bind(statement, query.parameters());
-                try (ResultSet rows = statement.executeQuery()) {
-                    if (!copy(rows, query, spool)) {
-                        spool.discard();
-                        return new ReadOutcome.Relay("tie at limit");
-                    }
-                }
-                return new ReadOutcome.Rows(spool.finish());
-            } finally {
-                commit.execute();
-            }
+            outcome = inSnapshot(query, spool);
         } catch (RowEncoder.CannotEncodeException | SpoolBuilder.OverflowException e) {
-            spool.discard();
-            return new ReadOutcome.Relay(e.getMessage());
+            outcome = new ReadOutcome.Relay(e.getMessage());
         } catch (SQLException e) {
-            spool.discard();
-            rollback();
-            return new ReadOutcome.Relay(cancelled.getAsBoolean() ? "cancelled" : "guard");
+            outcome = new ReadOutcome.Relay(reason(e));
         } catch (RuntimeException e) {
-            spool.discard();
-            return new ReadOutcome.Relay("guard");
+            LOG.warnf(e, "local read failed, relayed");
+            outcome = new ReadOutcome.Relay(UNFORESEEN);
+        } finally {
+            if (!(outcome instanceof ReadOutcome.Rows)) {
+                spool.discard();
+            }
         }
+        return outcome;
     }
 
-    private void rollback() {
-        try (Statement statement = connection.createStatement()) {
-            if (!connection.getAutoCommit()) {
-                return;
+    private ReadOutcome inSnapshot(ReadQuery query, SpoolBuilder spool) throws SQLException {
+        begin.execute();
+        try {
+            if (catalogVersion() != query.catalogVersion()) {
+                return new ReadOutcome.Relay("schema changed");
             }
-            statement.execute("ROLLBACK");
-        } catch (SQLException none) {
-            // No transaction was left.
+            PreparedStatement statement = prepare(query.sql());
+            ReplicaDatabase.bind(statement, query.parameters());
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!copy(rows, new StatementRow((CoreStatement) statement), query, spool)) {
+                    return new ReadOutcome.Relay("tie at limit");
+                }
+            }
+        } finally {
+            endSnapshot();
+        }
+        return new ReadOutcome.Rows(spool.finish());
+    }
+
+    /** SQLITE_ERROR is what a guard raises on purpose; SQLITE_INTERRUPT is a cancel; anything else is told. */
+    private static String reason(SQLException e) {
+        int code = e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xFF : 0;
+        if (code == SQLITE_ERROR || code == SQLITE_INTERRUPT || code == SQLITE_TOOBIG) {
+            LOG.debugf("local read failed, relayed: %s", e.getMessage());
+            return "guard";
+        }
+        LOG.warnf("local read failed, relayed: %s", e.getMessage());
+        return UNFORESEEN;
+    }
+
+    private void endSnapshot() throws SQLException {
+        try {
+            commit.execute();
+        } catch (SQLException e) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("ROLLBACK");
+            }
         }
     }
 
@@ -119,8 +142,7 @@ final class ReaderConnection implements AutoCloseable {
     }
 
     /** @return false when a tie lies across the cut */
-    private static boolean copy(ResultSet rows, ReadQuery query, SpoolBuilder spool) throws SQLException {
-        JdbcRow row = new JdbcRow(rows);
+    private static boolean copy(ResultSet rows, StatementRow row, ReadQuery query, SpoolBuilder spool) throws SQLException {
         ByteBuilder out = spool.buffer();
         TieCheck tie = query.tie();
         if (tie == null) {
@@ -165,15 +187,6 @@ final class ReaderConnection implements AutoCloseable {
         }
     }
 
-    /** An interrupt that came too late must not hit the next read: SQLite forgets it when no statement runs. */
-    void clearInterrupt() {
-        try {
-            catalogVersion();
-        } catch (SQLException interrupted) {
-            // That was it.
-        }
-    }
-
     @Override
     public void close() {
         try {
@@ -183,32 +196,6 @@ final class ReaderConnection implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw SqliteErrors.explain(e, "the replica");
-        }
-    }
-
-    private record JdbcRow(ResultSet rows) implements RowCursor {
-
-        @Override
-        public SqliteValue value(int column) {
-            try {
-                int index = column + 1;
-                Object value = rows.getObject(index);
-                if (value == null) {
-                    return SqliteValue.NULL;
-                }
-                if (value instanceof String) {
-                    return new SqliteValue.Text(rows.getBytes(index));
-                }
-                if (value instanceof byte[] bytes) {
-                    return new SqliteValue.Blob(bytes);
-                }
-                if (value instanceof Double real) {
-                    return new SqliteValue.Real(real);
-                }
-                return new SqliteValue.Int(((Number) value).longValue());
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -126,16 +126,21 @@ public final class ReplicaDatabase implements AutoCloseable {
      */
     public <T> T transact(WriteTask<T> task) throws Exception {
         Running running = new Running();
+        boolean committed = false;
         try {
             exec("BEGIN IMMEDIATE");
             T result = task.run(running);
             running.finish();
             exec("COMMIT");
+            committed = true;
             running.adopt();
             return result;
-        } catch (Exception e) {
-            rollback();
-            throw e instanceof SQLException sql ? SqliteErrors.explain(sql, path.toString()) : e;
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(e, path.toString());
+        } finally {
+            if (!committed) {
+                rollback();
+            }
         }
     }
 

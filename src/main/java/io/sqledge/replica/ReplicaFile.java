@@ -27,6 +27,8 @@ public final class ReplicaFile implements AutoCloseable {
     /** Format version (PRAGMA user_version); a newer one is refused. */
     static final int FORMAT = 1;
 
+    private static final long WAL_BYTES = 64L * 1024 * 1024;
+
     private static final String[] BOOKKEEPING = {
         """
         CREATE TABLE postgres_pos (
@@ -105,6 +107,8 @@ public final class ReplicaFile implements AutoCloseable {
                 check(connection);
                 pragma(connection, "journal_mode = WAL");
                 pragma(connection, "synchronous = FULL");
+                // A log that one long read let grow shrinks again after the next checkpoint.
+                pragma(connection, "journal_size_limit = " + WAL_BYTES);
                 return new ReplicaDatabase(path, connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -191,6 +195,12 @@ public final class ReplicaFile implements AutoCloseable {
     /** Makes a closed, complete copy the file: contents first, then the name. */
     public void adopt() {
         try {
+            Path wal = path.resolveSibling(path.getFileName() + ".copying-wal");
+            if (Files.exists(wal) && Files.size(wal) > 0) {
+                // Somebody had the copy open when it was closed here: its last transactions are in that log only.
+                throw PgException.error(SqlState.OBJECT_IN_USE, "\"" + copying() + "\" is open in another program")
+                        .hint("Close that program and start again.");
+            }
             try (FileChannel channel = FileChannel.open(copying(), StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The pool that answers reads: threads {@code replica-reader-N}, each with one read-only connection. Whatever can't be
@@ -21,6 +22,7 @@ public final class ReplicaReaders implements AutoCloseable {
 
     private final BlockingQueue<Job> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
     private final List<Thread> threads = new ArrayList<>();
+    private final Set<Job> running = ConcurrentHashMap.newKeySet();
     private final Path file;
     private final long spoolLimit;
     private volatile boolean closing;
@@ -58,7 +60,10 @@ public final class ReplicaReaders implements AutoCloseable {
     public Running read(ReadQuery query) {
         Job job = new Job(query);
         if (closing || !queue.offer(job)) {
-            job.promise.complete(new ReadOutcome.Relay("readers busy"));
+            job.promise.tryComplete(new ReadOutcome.Relay("readers busy"));
+        } else if (closing && threads.stream().noneMatch(Thread::isAlive)) {
+            // They ended between the question and the offer.
+            relayQueued();
         }
         return job;
     }
@@ -79,7 +84,12 @@ public final class ReplicaReaders implements AutoCloseable {
                         continue;
                     }
                 }
-                job.execute(connection);
+                running.add(job);
+                try {
+                    job.execute(connection);
+                } finally {
+                    running.remove(job);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -94,15 +104,21 @@ public final class ReplicaReaders implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        for (Job job; (job = queue.poll()) != null;) {
-            job.promise.complete(new ReadOutcome.Relay("shutting down"));
-        }
+        relayQueued();
+        running.forEach(Job::cancel);
         for (Thread thread : threads) {
             try {
                 thread.join(TimeUnit.SECONDS.toMillis(30));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+        relayQueued();
+    }
+
+    private void relayQueued() {
+        for (Job job; (job = queue.poll()) != null;) {
+            job.promise.tryComplete(new ReadOutcome.Relay("shutting down"));
         }
     }
 
@@ -112,8 +128,9 @@ public final class ReplicaReaders implements AutoCloseable {
 
         private final ReadQuery query;
         private final Promise<ReadOutcome> promise = Promise.promise();
-        private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
-        private volatile ReaderConnection connection;
+        /** This and the connection: under the job's monitor. */
+        private Stage stage = Stage.WAITING;
+        private ReaderConnection connection;
 
         Job(ReadQuery query) {
             this.query = query;
@@ -126,29 +143,43 @@ public final class ReplicaReaders implements AutoCloseable {
 
         @Override
         public void cancel() {
-            if (stage.compareAndSet(Stage.WAITING, Stage.CANCELLED)) {
-                promise.tryFail(new CancelledException());
-            } else if (stage.compareAndSet(Stage.RUNNING, Stage.CANCELLED)) {
-                connection.interrupt();
+            // Under the lock, so that the interrupt can't come late and hit the reader's next job.
+            synchronized (this) {
+                if (stage == Stage.RUNNING) {
+                    stage = Stage.CANCELLED;
+                    connection.interrupt();
+                    return;
+                }
+                if (stage != Stage.WAITING) {
+                    return;
+                }
+                stage = Stage.CANCELLED;
             }
+            promise.tryFail(new CancelledException());
         }
 
         void execute(ReaderConnection reader) {
-            connection = reader;
-            if (!stage.compareAndSet(Stage.WAITING, Stage.RUNNING)) {
+            synchronized (this) {
+                if (stage != Stage.WAITING) {
+                    return;
+                }
+                connection = reader;
+                stage = Stage.RUNNING;
+            }
+            ReadOutcome outcome = reader.read(query);
+            boolean cancelled;
+            synchronized (this) {
+                cancelled = stage == Stage.CANCELLED;
+                stage = Stage.DONE;
+            }
+            if (!cancelled) {
+                promise.complete(outcome);
                 return;
             }
-            ReadOutcome outcome = reader.read(query, () -> stage.get() == Stage.CANCELLED);
-            if (stage.compareAndSet(Stage.RUNNING, Stage.DONE)) {
-                promise.complete(outcome);
-            } else {
-                reader.clearInterrupt();
-                if (outcome instanceof ReadOutcome.Rows rows) {
-                    rows.spool().close();
-                }
-                promise.tryFail(new CancelledException());
+            if (outcome instanceof ReadOutcome.Rows rows) {
+                rows.spool().close();
             }
+            promise.tryFail(new CancelledException());
         }
     }
-
 }

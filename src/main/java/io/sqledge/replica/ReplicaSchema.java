@@ -54,7 +54,10 @@ public final class ReplicaSchema {
         return "CREATE TABLE " + quote(name) + " (\n  " + String.join(",\n  ", parts) + "\n)";
     }
 
-    /** The indexes, to be made when the rows are in. */
+    /**
+     * The indexes, to be made when the rows are in. Their names begin with a prefix that no table has: SQLite keeps tables
+     * and indexes in one namespace, and {@code orders_2} may well be the user's table.
+     */
     public List<String> createIndexes(Table table, String tableName) {
         List<String> statements = new ArrayList<>();
         Set<List<Integer>> done = new HashSet<>();
@@ -67,7 +70,7 @@ public final class ReplicaSchema {
         table.indexes().stream().map(PlainIndex::columnNumbers).forEach(wanted::add);
         for (List<Integer> columnNumbers : wanted) {
             if (done.add(columnNumbers) && keyIsStored(table, columnNumbers)) {
-                statements.add("CREATE INDEX " + quote(tableName + "_" + done.size()) + " ON " + quote(tableName) + " ("
+                statements.add("CREATE INDEX " + quote("sqledge_index_" + tableName + "_" + done.size()) + " ON " + quote(tableName) + " ("
                         + columns(table, columnNumbers) + ")");
             }
         }

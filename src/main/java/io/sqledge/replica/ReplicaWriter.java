@@ -18,7 +18,7 @@ public final class ReplicaWriter implements AutoCloseable {
     private final ReplicaDatabase database;
     private final CatalogHolder catalogs;
     private final ReplicaPosition position;
-    private final BlockingQueue<Runnable> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
+    private final BlockingQueue<Work<?>> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
     private final Thread thread;
     private volatile boolean closing;
     private long publishedCatalog = -1;
@@ -37,28 +37,46 @@ public final class ReplicaWriter implements AutoCloseable {
      * what the task threw, after ROLLBACK.
      */
     public <T> CompletableFuture<T> submit(WriteTask<T> task) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Runnable work = () -> {
+        Work<T> work = new Work<>(task, new CompletableFuture<>());
+        try {
+            boolean queued = false;
+            while (!queued && !closing) {
+                queued = queue.offer(work, 50, TimeUnit.MILLISECONDS);
+            }
+            if (!queued) {
+                work.refuse();
+            } else if (!thread.isAlive()) {
+                // It ended between the question and the offer.
+                refuseQueued();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            work.result().completeExceptionally(e);
+        }
+        return work.result();
+    }
+
+    private record Work<T>(WriteTask<T> task, CompletableFuture<T> result) {
+
+        void run(ReplicaWriter writer) {
             try {
-                T value = database.transact(task);
-                publish();
+                T value = writer.database.transact(task);
+                writer.publish();
                 result.complete(value);
             } catch (Throwable e) {
                 result.completeExceptionally(e);
             }
-        };
-        try {
-            while (!closing) {
-                if (queue.offer(work, 50, TimeUnit.MILLISECONDS)) {
-                    return result;
-                }
-            }
-            result.completeExceptionally(new IllegalStateException("the writer is closed"));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            result.completeExceptionally(e);
         }
-        return result;
+
+        void refuse() {
+            result.completeExceptionally(new IllegalStateException("the writer is closed"));
+        }
+    }
+
+    private void refuseQueued() {
+        for (Work<?> work; (work = queue.poll()) != null;) {
+            work.refuse();
+        }
     }
 
     /**
@@ -103,9 +121,9 @@ public final class ReplicaWriter implements AutoCloseable {
     private void run() {
         try {
             while (!closing || !queue.isEmpty()) {
-                Runnable work = queue.poll(200, TimeUnit.MILLISECONDS);
+                Work<?> work = queue.poll(200, TimeUnit.MILLISECONDS);
                 if (work != null) {
-                    work.run();
+                    work.run(this);
                 }
             }
         } catch (InterruptedException e) {
@@ -122,6 +140,7 @@ public final class ReplicaWriter implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        refuseQueued();
         database.close();
     }
 }

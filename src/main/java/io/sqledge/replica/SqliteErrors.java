@@ -19,6 +19,9 @@ public final class SqliteErrors {
                     .detail(e.getMessage()).hint("Move the file aside (with its -wal and -shm); it is copied again.").causedBy(e);
             case 8, 14, 23 -> PgException.error(SqlState.IO_ERROR, "could not open " + what + " for writing")
                     .detail(e.getMessage()).hint("Check SQLEDGE_LOCAL_DB_PATH: directory, owner and permissions.").causedBy(e);
+            case 19 -> PgException.error(SqlState.UNIQUE_VIOLATION, "duplicate key in " + what).detail(e.getMessage()).causedBy(e);
+            case 5, 6 -> PgException.error(SqlState.OBJECT_IN_USE, what + " is locked by another program")
+                    .detail(e.getMessage()).hint("Other programs may read the file, but not write to it or lock it.").causedBy(e);
             case 10 -> PgException.error(SqlState.IO_ERROR, "I/O error on " + what).detail(e.getMessage()).causedBy(e);
             default -> PgException.error(SqlState.INTERNAL_ERROR, "SQLite error on " + what).detail(e.getMessage()).causedBy(e);
         };

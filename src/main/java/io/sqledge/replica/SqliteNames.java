@@ -37,14 +37,18 @@ public final class SqliteNames {
     }
 
     private String free(String wanted) {
-        String folded = fold(wanted);
-        String name = folded.startsWith("sqlite_") || folded.startsWith("sqledge_") || folded.equals("postgres_pos")
-                ? "_" + wanted : wanted;
+        String name = isReserved(fold(wanted)) ? "_" + wanted : wanted;
         String candidate = name;
         for (int n = 2; !taken.add(fold(candidate)); n++) {
             candidate = name + "$" + n;
         }
         return candidate;
+    }
+
+    /** SQLite's own names, ours, and the table functions that generated statements call. */
+    private static boolean isReserved(String folded) {
+        return folded.startsWith("sqlite_") || folded.startsWith("sqledge_") || folded.startsWith("pragma_")
+                || folded.equals("postgres_pos") || folded.equals("json_each") || folded.equals("json_tree");
     }
 
     private static String fold(String name) {

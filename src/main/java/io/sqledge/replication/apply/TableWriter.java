@@ -23,7 +23,7 @@ import java.util.function.IntFunction;
  */
 final class TableWriter {
 
-    /** The row a change names is not there, or there more than once: the copy differs from the upstream. */
+    /** The row a change names is not there, or is there already: the copy differs from the upstream. */
     static final class DivergedException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -81,6 +81,18 @@ final class TableWriter {
     }
 
     void apply(WriteTransaction transaction, PgOutputMessage message) throws DivergedException {
+        try {
+            change(transaction, message);
+        } catch (PgException e) {
+            if (e.error().sqlState() != SqlState.UNIQUE_VIOLATION) {
+                throw e;
+            }
+            // The upstream has the same key and accepted this row.
+            throw new DivergedException("the key of a new row is taken in " + table.sqliteName());
+        }
+    }
+
+    private void change(WriteTransaction transaction, PgOutputMessage message) throws DivergedException {
         if (message instanceof PgOutputMessage.Insert change) {
             transaction.execute(insert, written(change.row(), null));
         } else if (message instanceof PgOutputMessage.Update change) {

@@ -51,14 +51,7 @@ public final class TransactionApplier {
             }
             transaction.updateState(transaction.state().withPos(changeSet.endLsn()));
         }
-        writers.forEach((oid, writer) -> {
-            if (transaction.table(oid) == writer.table()) {
-                Table widened = writer.widenedProfile();
-                if (widened != null) {
-                    transaction.putTable(widened);
-                }
-            }
-        });
+        writers.values().forEach(writer -> keepProfile(transaction, writer));
         writers.entrySet().removeIf(entry -> transaction.table(entry.getKey()) != entry.getValue().table());
     }
 
@@ -70,9 +63,9 @@ public final class TransactionApplier {
             return;
         }
         if (table.state() == Table.State.READY) {
-            TableWriter writer = writer(table, change.relation());
+            TableWriter writer = writer(transaction, table, change.relation());
             if (writer == null) {
-                suspend(transaction, table, "schema changed");
+                suspend(transaction, oid, "schema changed");
             } else {
                 try {
                     writer.apply(transaction, change.message());
@@ -80,27 +73,46 @@ public final class TransactionApplier {
                 } catch (TableWriter.DivergedException e) {
                     LOG.warnf("the copy of a table differs from the upstream and is made again: %s table=%s lsn=%s",
                             e.getMessage(), table.sqliteName(), commitLsn);
-                    suspend(transaction, table, "copy differs");
+                    suspend(transaction, oid, "copy differs");
                 }
             }
         }
         log(transaction, oid, change, commitLsn);
     }
 
-    private TableWriter writer(Table table, SourceRelation relation) {
+    /** @return null when the stream's description of the table is not the catalog's */
+    private TableWriter writer(WriteTransaction transaction, Table table, SourceRelation relation) {
         TableWriter writer = writers.get(table.oid());
-        if (writer == null || writer.table() != table || writersFor.get(table.oid()) != relation) {
-            writer = TableWriter.of(table, table.sqliteName(), relation.description(), types);
-            if (writer != null) {
-                writers.put(table.oid(), writer);
-                writersFor.put(table.oid(), relation);
-            }
+        if (writer != null && writer.table() == table && writersFor.get(table.oid()) == relation) {
+            return writer;
+        }
+        if (writer != null) {
+            // The stream describes a table again in the middle of a group: what its rows were like must not be forgotten.
+            keepProfile(transaction, writer);
+        }
+        Table now = transaction.table(table.oid());
+        writer = TableWriter.of(now, now.sqliteName(), relation.description(), types);
+        if (writer == null) {
+            writers.remove(table.oid());
+        } else {
+            writers.put(table.oid(), writer);
+            writersFor.put(table.oid(), relation);
         }
         return writer;
     }
 
-    private static void suspend(WriteTransaction transaction, Table table, String reason) {
-        transaction.putTable(table.withState(Table.State.COPYING, reason));
+    /** Stores what the writer's rows added to the profile; not when the catalog has another description by now. */
+    private static void keepProfile(WriteTransaction transaction, TableWriter writer) {
+        if (transaction.table(writer.table().oid()) == writer.table()) {
+            Table widened = writer.widenedProfile();
+            if (widened != null) {
+                transaction.putTable(widened);
+            }
+        }
+    }
+
+    private static void suspend(WriteTransaction transaction, int oid, String reason) {
+        transaction.putTable(transaction.table(oid).withState(Table.State.COPYING, reason));
     }
 
     private void log(WriteTransaction transaction, int oid, Change change, Lsn commitLsn) {
@@ -153,6 +165,7 @@ public final class TransactionApplier {
             PgOutputMessage message = PgOutputDecoder.decode(ByteBuffer.wrap(((SqliteValue.Blob) row.get(2)).bytes()));
             if (message instanceof PgOutputMessage.Relation described) {
                 relation = described;
+                current = profiled(current, writer);
                 writer = null;
                 continue;
             }
@@ -173,10 +186,12 @@ public final class TransactionApplier {
                 return new Replay(last, false, true, current);
             }
         }
-        if (writer != null && writer.widenedProfile() != null) {
-            current = writer.widenedProfile();
-        }
-        return new Replay(last, rows.size() == atMost, false, current);
+        return new Replay(last, rows.size() == atMost, false, profiled(current, writer));
+    }
+
+    private static Table profiled(Table table, TableWriter writer) {
+        Table widened = writer == null ? null : writer.widenedProfile();
+        return widened == null ? table : widened;
     }
 
     private static PgOutputMessage.Relation relationBefore(WriteTransaction transaction, int oid, long seq) {
