@@ -1,0 +1,33 @@
+package io.sqledge.config;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * How the database is replicated.
+ *
+ * @param slotName null: {@code sqledge_} and the file's identity
+ * @param createSlot whether slot and publication are made when missing
+ * @param temporarySlot whether the slot goes with the connection, so that every start copies again
+ * @param catalogPoll how often the upstream's catalog is compared
+ * @param copyWorkers COPY connections of the first copy
+ */
+public record ReplicationConfig(String publication, String slotName, boolean createSlot, boolean temporarySlot,
+        Duration catalogPoll, int copyWorkers) {
+
+    static ReplicationConfig from(Settings settings) {
+        settings.oneOf("SQLEDGE_REPLICATION_PLUGIN", "pgoutput", Set.of("pgoutput"));
+        String slot = settings.text("SQLEDGE_REPLICATION_SLOT_NAME");
+        if (slot != null && !slot.matches("[a-z0-9_]{1,63}")) {
+            throw ConfigException.of("SQLEDGE_REPLICATION_SLOT_NAME", slot,
+                    "1 to 63 lower-case letters, digits and underscores");
+        }
+        Duration poll = settings.duration("SQLEDGE_CATALOG_POLL", Duration.ofSeconds(1));
+        if (poll.isZero()) {
+            throw ConfigException.of("SQLEDGE_CATALOG_POLL", "0", "more than nothing");
+        }
+        return new ReplicationConfig(settings.text("SQLEDGE_REPLICATION_PUBLICATION", "sqledge"), slot,
+                settings.flag("SQLEDGE_REPLICATION_CREATE_SLOT", true), settings.flag("SQLEDGE_REPLICATION_TEMP_SLOT", false),
+                poll, settings.number("SQLEDGE_COPY_WORKERS", 2, 1, 16));
+    }
+}
