@@ -1,6 +1,8 @@
 package io.sqledge.pgwire;
 
+import io.sqledge.error.PgError;
 import io.sqledge.error.PgException;
+import io.sqledge.error.Severity;
 import io.sqledge.error.SqlState;
 import io.sqledge.pgwire.ClientSessionFactory.CancelKey;
 import io.sqledge.pgwire.ClientSessionFactory.Startup;
@@ -53,6 +55,7 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
     private boolean paused;
     private boolean delivering;
     private Buffer outgoing = Buffer.buffer();
+    private Promise<Void> drained;
 
     PgConnection(NetSocket socket, Context context, ClientSessionFactory sessions, CancelKeys keys, Runnable whenClosed) {
         this.socket = socket;
@@ -208,7 +211,7 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
         if (e.error().sqlState() == SqlState.INTERNAL_ERROR) {
             LOG.error("internal error", e.getCause() == null ? e : e.getCause());
         }
-        outgoing.appendBuffer(ErrorEncoder.encode(new io.sqledge.error.PgError(io.sqledge.error.Severity.FATAL,
+        outgoing.appendBuffer(ErrorEncoder.encode(new PgError(Severity.FATAL,
                 e.error().sqlState(), e.error().message(), e.error().detail(), e.error().hint(), e.error().position())));
         close();
     }
@@ -268,10 +271,17 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
 
     @Override
     public Future<Void> whenDrained() {
-        Promise<Void> drained = Promise.promise();
-        socket.drainHandler(v -> drained.tryComplete());
         if (!socket.writeQueueFull()) {
-            drained.tryComplete();
+            return Future.succeededFuture();
+        }
+        if (drained == null) {
+            // One for all who wait: the socket has a single handler, a second would take the first one's place.
+            drained = Promise.promise();
+            socket.drainHandler(v -> {
+                Promise<Void> waiting = drained;
+                drained = null;
+                waiting.complete();
+            });
         }
         return drained.future();
     }

@@ -10,6 +10,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.net.NetSocket;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,8 @@ import org.jboss.logging.Logger;
 public final class PgServer {
 
     private static final Logger LOG = Logger.getLogger(PgServer.class);
+
+    private static final String IPV6_LOOPBACK = "::1";
 
     private final Vertx vertx;
     private final ClientSessionFactory sessions;
@@ -42,10 +47,22 @@ public final class PgServer {
         if (!address.equalsIgnoreCase("localhost")) {
             return bind(address, wantedPort);
         }
-        return bind("127.0.0.1", wantedPort).compose(v -> bind("::1", port).recover(noIpv6 -> {
-            LOG.infof("not listening on ::1: %s", noIpv6.getMessage());
-            return Future.succeededFuture();
-        }));
+        return bind("127.0.0.1", wantedPort).compose(v -> {
+            if (!hasAddress(IPV6_LOOPBACK)) {
+                LOG.infof("not listening on %s, this machine does not have it", IPV6_LOOPBACK);
+                return Future.succeededFuture();
+            }
+            // A failure is one: clients try this address first and would meet whoever has the port.
+            return bind(IPV6_LOOPBACK, port).recover(e -> close().transform(closed -> Future.failedFuture(e)));
+        });
+    }
+
+    private static boolean hasAddress(String literal) {
+        try {
+            return NetworkInterface.getByInetAddress(InetAddress.getByName(literal)) != null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private Future<Void> bind(String host, int wantedPort) {

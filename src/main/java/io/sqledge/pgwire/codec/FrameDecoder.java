@@ -21,14 +21,19 @@ public final class FrameDecoder {
     private Buffer pending = Buffer.buffer();
     private int at;
 
+    /** @param bytes the decoder's from now on */
     public void add(Buffer bytes) {
         if (at == pending.length()) {
             pending = bytes;
-        } else {
-            pending = Buffer.buffer(pending.length() - at + bytes.length())
-                    .appendBuffer(pending, at, pending.length() - at).appendBuffer(bytes);
+            at = 0;
+            return;
         }
-        at = 0;
+        if (at > pendingBytes()) {
+            // Only when less is left than was given out: a large message arriving in many chunks is not copied for each.
+            pending = pending.getBuffer(at, pending.length());
+            at = 0;
+        }
+        pending.appendBuffer(bytes);
     }
 
     /** Bytes received and not yet given out. */

@@ -1,0 +1,170 @@
+package io.sqledge.pgtest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.sqledge.pgtest.WireClient.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Runs one conversation. A file is made of lines:
+ *
+ * <pre>
+ * # prose
+ * let NAME text            ${NAME} stands for the text from here on
+ * connect [name=value...]  opens the present connection and reads up to ReadyForQuery
+ * open                     opens its socket, and no more
+ * on b                     speaks on connection b from here on (the first is called a)
+ * send                     the indented lines below leave in one packet, see {@link FrontendText}
+ *   Query "SELECT 1"
+ * expect                   the indented lines below must come next, see {@link MessageText}
+ *   ReadyForQuery I        an asterisk stands for any text
+ * expect byte N            one byte without a length
+ * </pre>
+ *
+ * NoticeResponse, AuthenticationOk, and ParameterStatus of another parameter are passed over where something else is expected:
+ * whether a refusal comes before or after authentication is each server's own.
+ */
+final class PgTestRunner {
+
+    private static final Set<Character> PASSED_OVER = Set.of('S', 'N', 'R');
+
+    private final Path file;
+    private final Target target;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, WireClient> connections = new HashMap<>();
+    private final FrontendText frontend;
+    private String current = "a";
+
+    private PgTestRunner(Path file, Target target) {
+        this.file = file;
+        this.target = target;
+        this.frontend = new FrontendText(target, name -> connections.get(name).cancelKey());
+    }
+
+    static void run(Path file, Target target) throws IOException {
+        PgTestRunner runner = new PgTestRunner(file, target);
+        try {
+            runner.run(Files.readAllLines(file, UTF_8));
+        } finally {
+            for (WireClient client : runner.connections.values()) {
+                client.close();
+            }
+        }
+    }
+
+    private void run(List<String> lines) throws IOException {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = replaced(lines.get(i));
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> block = new ArrayList<>();
+            int first = i + 1;
+            while (i + 1 < lines.size() && lines.get(i + 1).startsWith("  ")) {
+                block.add(replaced(lines.get(++i)).strip());
+            }
+            try {
+                step(new Words(line), block, first);
+            } catch (IOException | RuntimeException e) {
+                throw new AssertionError(place(first) + ": " + line + ": " + e, e);
+            }
+        }
+    }
+
+    private void step(Words words, List<String> block, int line) throws IOException {
+        String command = words.next();
+        switch (command) {
+            case "let" -> texts.put(words.next(), words.next());
+            case "on" -> current = words.next();
+            case "open" -> replace(new WireClient(target));
+            case "connect" -> replace(WireClient.connect(target, parameters(words)));
+            case "send" -> send(block);
+            case "expect" -> {
+                if (words.accept("byte")) {
+                    expect("Byte " + words.next(), client().readByte(), line);
+                }
+                for (int i = 0; i < block.size(); i++) {
+                    expectNext(block.get(i), line + 1 + i);
+                }
+            }
+            default -> throw new IllegalArgumentException("unknown command");
+        }
+    }
+
+    private static Map<String, String> parameters(Words words) {
+        Map<String, String> parameters = new HashMap<>();
+        while (words.hasNext()) {
+            String[] pair = words.next().split("=", 2);
+            parameters.put(pair[0], pair[1]);
+        }
+        return parameters;
+    }
+
+    private void replace(WireClient client) throws IOException {
+        WireClient former = connections.put(current, client);
+        if (former != null) {
+            former.close();
+        }
+    }
+
+    private void send(List<String> messages) throws IOException {
+        WireClient.Body packet = new WireClient.Body();
+        for (String message : messages) {
+            packet.raw(frontend.bytes(message));
+        }
+        client().send(packet.bytes());
+    }
+
+    private void expectNext(String expected, int line) throws IOException {
+        Message message = client().read();
+        while (PASSED_OVER.contains(message.tag()) && !expected.startsWith(subject(message))) {
+            message = client().read();
+        }
+        expect(expected, message, line);
+    }
+
+    private void expect(String expected, Message message, int line) {
+        String got = MessageText.of(message);
+        String pattern = String.join(".*", Pattern.compile("*", Pattern.LITERAL).splitAsStream(expected + " ")
+                .map(Pattern::quote).toList());
+        if (!Pattern.compile(pattern, Pattern.DOTALL).matcher(got + " ").matches()) {
+            throw new AssertionError(place(line) + " on " + target + ", connection " + current + "\n  expected: " + expected
+                    + "\n  got:      " + got);
+        }
+    }
+
+    /** What a line must begin with to mean this message: of a ParameterStatus also the parameter's name. */
+    private static String subject(Message message) {
+        String text = MessageText.of(message);
+        int words = message.tag() == 'S' ? text.indexOf(' ') + 1 : 0;
+        return text.substring(0, (text + " ").indexOf(' ', words));
+    }
+
+    private String place(int line) {
+        return file.getFileName() + ":" + line;
+    }
+
+    private WireClient client() {
+        WireClient client = connections.get(current);
+        if (client == null) {
+            throw new IllegalStateException("connection " + current + " is not open");
+        }
+        return client;
+    }
+
+    private String replaced(String line) {
+        String result = line;
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            result = result.replace("${" + text.getKey() + "}", text.getValue());
+        }
+        return result;
+    }
+}
