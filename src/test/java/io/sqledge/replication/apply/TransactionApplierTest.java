@@ -1,0 +1,273 @@
+package io.sqledge.replication.apply;
+
+import static io.sqledge.replication.pgoutput.StreamBytes.UNCHANGED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sqledge.catalog.Table;
+import io.sqledge.pgtype.ColumnProfile;
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.replica.ReplicaSchema;
+import io.sqledge.replica.TestReplica;
+import io.sqledge.replication.pgoutput.StreamBytes;
+import io.sqledge.replication.pgoutput.StreamBytes.SentColumn;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TransactionApplierTest {
+
+    private static final int ORDERS = 16401;
+    private static final int LINES = 16402;
+    private static final Table ORDERS_TABLE = TestReplica.table(ORDERS, "orders", 1,
+            TestReplica.column(1, "id", TestReplica.INT4), TestReplica.column(2, "note", TestReplica.TEXT),
+            TestReplica.column(3, "price", TestReplica.NUMERIC), TestReplica.column(4, "ratio", TestReplica.FLOAT8));
+    private static final Table LINES_TABLE = TestReplica.table(LINES, "lines", 0,
+            TestReplica.column(1, "a", TestReplica.INT4), TestReplica.column(2, "b", TestReplica.TEXT));
+    private static final ByteBuffer ORDERS_RELATION = StreamBytes.relation(ORDERS, "orders", 'd', new SentColumn("id", true, 23),
+            new SentColumn("note", false, 25), new SentColumn("price", false, 1700), new SentColumn("ratio", false, 701));
+    private static final ByteBuffer LINES_RELATION = StreamBytes.relation(LINES, "lines", 'f', new SentColumn("a", true, 23),
+            new SentColumn("b", true, 25));
+
+    @TempDir
+    Path directory;
+    private TestReplica replica;
+    private final TransactionApplier applier = new TransactionApplier(TestReplica::type);
+    private final ChangeSetBuilder builder = new ChangeSetBuilder();
+    private int nextCommit = 0x200;
+
+    @BeforeEach
+    void open() throws Exception {
+        replica = TestReplica.create(directory.resolve("sqledge.db"), ORDERS_TABLE, LINES_TABLE);
+    }
+
+    @AfterEach
+    void close() {
+        replica.close();
+    }
+
+    private ChangeSet changeSet(ByteBuffer... changes) {
+        String commit = "0/" + Integer.toHexString(nextCommit);
+        String end = "0/" + Integer.toHexString(nextCommit + 0x30);
+        nextCommit += 0x100;
+        builder.add(StreamBytes.begin(commit));
+        for (ByteBuffer change : changes) {
+            assertThat(builder.add(change)).isNull();
+        }
+        return builder.add(StreamBytes.commit(commit, end));
+    }
+
+    private void apply(ChangeSet... changeSets) {
+        replica.writer.call(t -> {
+            applier.apply(t, List.of(changeSets));
+            return null;
+        });
+    }
+
+    private void applyChanges(ByteBuffer... changes) {
+        apply(changeSet(changes));
+    }
+
+    private List<String> rows(String query) {
+        return replica.writer.call(t -> {
+            List<String> rows = new ArrayList<>();
+            for (List<SqliteValue> row : t.query(query, List.of())) {
+                rows.add(((SqliteValue.Text) row.get(0)).string());
+            }
+            return rows;
+        });
+    }
+
+    private List<String> orders() {
+        return rows("SELECT format('%s|%s|%s|%s', id, quote(note), quote(price), quote(ratio)) FROM orders ORDER BY id");
+    }
+
+    private List<String> lines() {
+        return rows("SELECT format('%s|%s', quote(a), quote(b)) FROM lines ORDER BY a, b");
+    }
+
+    private Table table(int oid) {
+        return replica.catalogs.current().orElseThrow().table(oid).orElseThrow();
+    }
+
+    private Lsn position() {
+        return replica.position.view().data();
+    }
+
+    @Test
+    void rowsAndPositionCommitTogether() {
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "é", "1.50", "0.5"),
+                StreamBytes.insert(ORDERS, "2", null, null, "NaN"));
+        assertThat(orders()).containsExactly("1|'é'|'1.50'|0.5", "2|NULL|NULL|'NaN'");
+        assertThat(position()).isEqualTo(Lsn.parse("0/230"));
+        assertThat(rows("SELECT pos FROM postgres_pos")).containsExactly("0/230");
+    }
+
+    @Test
+    void transactionSentAgainIsSkipped() {
+        ChangeSet insert = changeSet(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"));
+        apply(insert);
+        apply(insert);
+        assertThat(orders()).hasSize(1);
+        assertThat(position()).isEqualTo(Lsn.parse("0/230"));
+    }
+
+    @Test
+    void transactionThatBeginsAtTheStoredPositionIsApplied() {
+        nextCommit = 0x100;
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"));
+        assertThat(orders()).hasSize(1);
+    }
+
+    @Test
+    void updateKeepsUnchangedToastedValues() {
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "long", "1", "1"),
+                StreamBytes.update(ORDERS, (char) 0, null, "1", UNCHANGED, "2.0", "3"));
+        assertThat(orders()).containsExactly("1|'long'|'2.0'|3.0");
+    }
+
+    @Test
+    void changedKeyMovesTheRowAndKeepsUnchangedValues() {
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "long", "1", "1"),
+                StreamBytes.update(ORDERS, 'K', new String[] {"1", null, null, null}, "101", UNCHANGED, "1", "1"));
+        assertThat(orders()).containsExactly("101|'long'|'1'|1.0");
+    }
+
+    @Test
+    void orderKeyFollowsItsValue() {
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "10", "1"), StreamBytes.insert(ORDERS, "2", "a", "9", "1"),
+                StreamBytes.insert(ORDERS, "3", "a", "1", "1"), StreamBytes.update(ORDERS, (char) 0, null, "3", "a", "9.5", "1"),
+                StreamBytes.insert(ORDERS, "4", "a", null, "1"));
+        assertThat(rows("SELECT quote(price) FROM orders ORDER BY \"price$k\""))
+                .containsExactly("NULL", "'9'", "'9.5'", "'10'");
+    }
+
+    @Test
+    void fullIdentityChangesOneOfEqualRows() {
+        applyChanges(LINES_RELATION, StreamBytes.insert(LINES, "1", null), StreamBytes.insert(LINES, "1", null),
+                StreamBytes.insert(LINES, "1", null), StreamBytes.delete(LINES, 'O', "1", null),
+                StreamBytes.update(LINES, 'O', new String[] {"1", null}, "1", "x"));
+        assertThat(lines()).containsExactly("1|NULL", "1|'x'");
+    }
+
+    @Test
+    void truncateEmptiesEveryTableNamed() {
+        applyChanges(ORDERS_RELATION, LINES_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"),
+                StreamBytes.insert(LINES, "1", "x"), StreamBytes.truncate(ORDERS, LINES), StreamBytes.insert(LINES, "2", "y"));
+        assertThat(orders()).isEmpty();
+        assertThat(lines()).containsExactly("2|'y'");
+    }
+
+    @Test
+    void unknownTableIsPassedOver() {
+        applyChanges(StreamBytes.relation(5, "other", 'd', new SentColumn("id", true, 23)), StreamBytes.insert(5, "1"));
+        assertThat(position()).isEqualTo(Lsn.parse("0/230"));
+    }
+
+    @Test
+    void otherShapeSuspendsTheTableAndItsChangesWait() {
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"));
+        applyChanges(StreamBytes.relation(ORDERS, "orders", 'd', new SentColumn("id", true, 23), new SentColumn("note", false, 25)),
+                StreamBytes.insert(ORDERS, "2", "b"), LINES_RELATION, StreamBytes.insert(LINES, "1", "x"));
+        assertThat(table(ORDERS).state()).isEqualTo(Table.State.COPYING);
+        assertThat(table(ORDERS).reason()).isEqualTo("schema changed");
+        assertThat(orders()).hasSize(1);
+        assertThat(lines()).as("other tables go on").hasSize(1);
+        assertThat(rows("SELECT substr(message, 1, 1) || '' FROM sqledge_pending ORDER BY seq")).containsExactly("R", "I");
+        assertThat(position()).isEqualTo(Lsn.parse("0/330"));
+    }
+
+    @Test
+    void missingRowMeansTheCopyDiffers() {
+        applyChanges(ORDERS_RELATION, StreamBytes.update(ORDERS, (char) 0, null, "1", "a", "1", "1"));
+        assertThat(table(ORDERS).state()).isEqualTo(Table.State.COPYING);
+        assertThat(table(ORDERS).reason()).isEqualTo("copy differs");
+        assertThat(position()).isEqualTo(Lsn.parse("0/230"));
+    }
+
+    @Test
+    void takenKeyMeansTheCopyDiffers() {
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"));
+        applyChanges(StreamBytes.insert(ORDERS, "1", "b", "1", "1"), LINES_RELATION, StreamBytes.insert(LINES, "1", "x"));
+        assertThat(table(ORDERS).state()).isEqualTo(Table.State.COPYING);
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void profileIsKeptInTheSameTransaction() {
+        long version = replica.catalogs.current().orElseThrow().version();
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"));
+        assertThat(replica.catalogs.current().orElseThrow().version()).isEqualTo(version);
+        applyChanges(StreamBytes.insert(ORDERS, "2", "a", "1", "NaN"));
+        assertThat(table(ORDERS).columns().get(3).profile()).isEqualTo(ColumnProfile.NOT_FINITE);
+        applyChanges(StreamBytes.delete(ORDERS, 'K', "2", null, null, null));
+        assertThat(table(ORDERS).columns().get(3).profile()).as("sticky").isEqualTo(ColumnProfile.NOT_FINITE);
+        assertThat(replica.catalogs.current().orElseThrow().version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void profileSurvivesARelationDescribedAgainInTheSameGroup() {
+        ChangeSet first = changeSet(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "NaN"));
+        ChangeSet second = changeSet(ORDERS_RELATION.duplicate(), StreamBytes.insert(ORDERS, "2", "a", "1", "-0"));
+        apply(first, second);
+        assertThat(table(ORDERS).columns().get(3).profile())
+                .isEqualTo(ColumnProfile.NOT_FINITE | ColumnProfile.NEGATIVE_ZERO);
+        assertThat(table(ORDERS).state()).isEqualTo(Table.State.READY);
+    }
+
+    @Test
+    void changesOfACopiedTableAreReplayedFromItsSnapshotOn() {
+        replica.writer.call(t -> {
+            t.putTable(ORDERS_TABLE.withState(Table.State.COPYING, "table being copied"));
+            return null;
+        });
+        // 0/200 is in the snapshot, 0/300 and 0/400 are not.
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"));
+        applyChanges(StreamBytes.insert(ORDERS, "2", "b", "1", "NaN"));
+        applyChanges(ORDERS_RELATION.duplicate(), StreamBytes.update(ORDERS, (char) 0, null, "1", "c", "1", "1"));
+        assertThat(orders()).isEmpty();
+
+        String shadow = "sqledge_new_1";
+        List<TransactionApplier.Replay> replays = replica.writer.call(t -> {
+            t.execute(new ReplicaSchema(TestReplica::type).createTable(ORDERS_TABLE, shadow));
+            t.execute("INSERT INTO sqledge_new_1 (id, note, price, ratio) VALUES (1, 'a', '1', 1.0)");
+            List<TransactionApplier.Replay> results = new ArrayList<>();
+            Table profiled = ORDERS_TABLE;
+            long after = 0;
+            do {
+                results.add(applier.replay(t, profiled, shadow, Lsn.parse("0/300"), after, 2));
+                after = results.get(results.size() - 1).last();
+                profiled = results.get(results.size() - 1).table();
+            } while (results.get(results.size() - 1).more());
+            return results;
+        });
+        assertThat(replays).noneMatch(TransactionApplier.Replay::copyAgain);
+        assertThat(rows("SELECT id || note FROM sqledge_new_1 ORDER BY id")).containsExactly("1c", "2b");
+        assertThat(replays.get(replays.size() - 1).table().columns().get(3).profile()).isEqualTo(ColumnProfile.NOT_FINITE);
+    }
+
+    @Test
+    void replayOfAnotherShapeVoidsTheCopy() {
+        replica.writer.call(t -> {
+            t.putTable(ORDERS_TABLE.withState(Table.State.COPYING, "table being copied"));
+            return null;
+        });
+        applyChanges(StreamBytes.relation(ORDERS, "orders", 'd', new SentColumn("id", true, 23)), StreamBytes.insert(ORDERS, "1"));
+        boolean again = replica.writer.call(t -> {
+            t.execute(new ReplicaSchema(TestReplica::type).createTable(ORDERS_TABLE, "sqledge_new_1"));
+            return applier.replay(t, ORDERS_TABLE, "sqledge_new_1", Lsn.parse("0/100"), 0, 10).copyAgain();
+        });
+        assertThat(again).isTrue();
+    }
+
+    @Test
+    void changeOutsideATransactionIsAProtocolViolation() {
+        assertThatThrownBy(() -> builder.add(StreamBytes.insert(ORDERS, "1"))).hasMessageContaining("outside a transaction");
+    }
+}
