@@ -50,9 +50,13 @@ final class AfterRelay {
         settings.doubt();
     }
 
-    /** The client is about to learn of something committed: from now on no session of this edge may be behind it. */
+    /**
+     * The client is about to learn of something committed: from now on no session of this edge may be behind it. Without
+     * effect for a ReadyForQuery that ends nothing relayed (a Sync sent up to keep the order of replies): nothing would
+     * be asked afterwards, and the mark would stand for ever.
+     */
     void markEdge() {
-        if (!marked) {
+        if (ownPending && !marked) {
             marked = true;
             token.mark();
         }

@@ -305,10 +305,14 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             }, () -> statements.revoke(query));
             return;
         }
-        if (!taken && !mustRelay() && planner.plan(text, message.text(), message.parameterOids()).isLocal()) {
-            statements.put(query);
-            client.write(Replies.PARSE_COMPLETE);
-            return;
+        if (!taken && !mustRelay()) {
+            Planner.Plan plan = planner.plan(text, message.text(), message.parameterOids());
+            if (plan.isLocal()) {
+                statements.put(query);
+                client.write(Replies.PARSE_COMPLETE);
+                return;
+            }
+            portals.remember(plan.reason());
         }
         if (!upstreamReady(frame)) {
             return;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqledge.catalog.CatalogHolder;
 import io.sqledge.pgtype.Lsn;
+import io.sqledge.pgwire.PgServer;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.sql.SqlFrontEnd;
 import io.sqledge.testing.PostgresServer;
@@ -36,7 +37,7 @@ class RelayIT {
     private static TestDatabase database;
     private static Vertx vertx;
     private static UpstreamConnector connector;
-    private static TestProxy proxy;
+    private static PgServer proxy;
     private static final EdgeToken TOKEN = new EdgeToken();
     private static final RouteCounters COUNTERS = new RouteCounters();
 
@@ -48,10 +49,11 @@ class RelayIT {
         connector = new UpstreamConnector(vertx, new UpstreamServer(postgres.host(), postgres.port(), SslMode.PREFER,
                 null, postgres.user(), postgres.password(), 5000));
         TokenRecovery recovery = new TokenRecovery(vertx, connector, database.name(), TOKEN, () -> 16 << 20);
-        proxy = new TestProxy(vertx, new SessionFactory(vertx, new SessionServices(connector, database.name(),
+        proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, database.name(),
                 new SqlFrontEnd()::translate, new CatalogHolder(), query -> {
                     throw new AssertionError("nothing is local here");
                 }, new ReplicaPosition(), TOKEN, recovery, COUNTERS, () -> { })));
+        proxy.listen("127.0.0.1", 0).toCompletionStage().toCompletableFuture().join();
         try (Connection c = connect(); Statement s = c.createStatement()) {
             s.execute("CREATE TABLE pets (id serial PRIMARY KEY, name text)");
             s.execute("INSERT INTO pets (name) VALUES ('Rex'), ('Tom')");
@@ -60,7 +62,7 @@ class RelayIT {
 
     @AfterAll
     static void stop() {
-        proxy.close();
+        proxy.close().toCompletionStage().toCompletableFuture().join();
         vertx.close().toCompletionStage().toCompletableFuture().join();
         database.close();
     }
