@@ -10,14 +10,6 @@ final class DecimalScanner {
     private static final int MOST_EXPONENT_DIGITS = 6;
     /** Every integer up to 10^15 and every power of ten up to 10^22 is a double; one division rounds once. */
     private static final int EXACT_DIGITS = 15;
-    private static final double[] POWERS = new double[23];
-
-    static {
-        POWERS[0] = 1;
-        for (int i = 1; i < POWERS.length; i++) {
-            POWERS[i] = POWERS[i - 1] * 10;
-        }
-    }
 
     private final byte[] utf8;
     private final int start;
@@ -118,8 +110,8 @@ final class DecimalScanner {
     /** The nearest double, ties to even; an infinity when too large, 0 when too small. */
     double toDouble() {
         int power = exponent - fractionDigits;
-        if (significantDigits <= EXACT_DIGITS && Math.abs(power) < POWERS.length) {
-            double magnitude = power < 0 ? significand / POWERS[-power] : significand * POWERS[power];
+        if (significantDigits <= EXACT_DIGITS && Math.abs(power) <= PowersOfTen.GREATEST) {
+            double magnitude = power < 0 ? significand / PowersOfTen.of(-power) : significand * PowersOfTen.of(power);
             return negative ? -magnitude : magnitude;
         }
         return Double.parseDouble(toString());

@@ -21,14 +21,6 @@ final class FloatText {
     private static final int FLOAT_FIXED = 6;
     private static final long EXACT_DOUBLE = 1_000_000_000_000_000L;
     private static final float EXACT_FLOAT = 1e6f;
-    private static final double[] POWERS = new double[23];
-
-    static {
-        POWERS[0] = 1;
-        for (int i = 1; i < POWERS.length; i++) {
-            POWERS[i] = POWERS[i - 1] * 10;
-        }
-    }
 
     private FloatText() { }
 
@@ -94,12 +86,12 @@ final class FloatText {
         if (magnitude >= EXACT_DOUBLE || magnitude < 1e-4) {
             return false;
         }
-        for (int scale = 0; scale < POWERS.length; scale++) {
-            double scaled = Math.rint(magnitude * POWERS[scale]);
+        for (int scale = 0; scale <= PowersOfTen.GREATEST; scale++) {
+            double scaled = Math.rint(magnitude * PowersOfTen.of(scale));
             if (scaled >= EXACT_DOUBLE) {
                 return false;
             }
-            if (scaled / POWERS[scale] == magnitude) {
+            if (scaled / PowersOfTen.of(scale) == magnitude) {
                 writeFixed((long) scaled, scale, out);
                 return true;
             }
@@ -118,16 +110,16 @@ final class FloatText {
         double low = ((double) magnitude + Math.nextDown(magnitude)) / 2;
         double high = ((double) magnitude + Math.nextUp(magnitude)) / 2;
         for (int scale = 0; scale <= 11; scale++) {
-            double product = magnitude * POWERS[scale];
+            double product = magnitude * PowersOfTen.of(scale);
             double nearest = Math.rint(product);
-            double quotient = nearest / POWERS[scale];
+            double quotient = nearest / PowersOfTen.of(scale);
             if (quotient == low || quotient == high) {
                 return false;
             }
             if (quotient < low) {
                 // At a power of two the interval is wider above.
                 nearest = Math.ceil(product);
-                quotient = nearest / POWERS[scale];
+                quotient = nearest / PowersOfTen.of(scale);
             }
             if (quotient > low && quotient < high) {
                 writeFixed((long) nearest, scale, out);

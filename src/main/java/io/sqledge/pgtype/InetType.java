@@ -1,9 +1,9 @@
 package io.sqledge.pgtype;
 
 /**
- * inet (OID 869) and cidr (650): TEXT, {@code 10.0.0.1}, {@code 10.0.0.0/8}, {@code ::1/64}. Binary: family (2 for IPv4, 3 for IPv6), bits of
- * netmask, 1 for cidr else 0, count of address bytes, the address. They sort by family, common bits, length, address: the
- * text is not compared.
+ * inet (OID 869) and cidr (650): TEXT, {@code 10.0.0.1}, {@code 10.0.0.0/8}, {@code ::1/64}. Binary: family (2 for IPv4, 3
+ * for IPv6), bits of netmask, 1 for cidr else 0, count of address bytes, the address. They sort by family, common bits,
+ * length, address: the text is not compared.
  */
 final class InetType extends TextStoredType {
 

@@ -20,14 +20,6 @@ final class NumericType implements PgType {
     private static final SqliteValue.Text NAN = SqliteValue.Text.of("NaN");
     private static final SqliteValue.Text PLUS_INFINITY = SqliteValue.Text.of("Infinity");
     private static final SqliteValue.Text MINUS_INFINITY = SqliteValue.Text.of("-Infinity");
-    private static final double[] POWERS = new double[MOST_REAL_DIGITS + 1];
-
-    static {
-        POWERS[0] = 1;
-        for (int i = 1; i < POWERS.length; i++) {
-            POWERS[i] = POWERS[i - 1] * 10;
-        }
-    }
 
     @Override
     public String name() {
@@ -183,8 +175,8 @@ final class NumericType implements PgType {
      */
     private void writeReal(double value, int typmod, ByteBuilder out) {
         int scale = isReal(typmod) ? scale(typmod) : -1;
-        double unscaled = scale < 0 ? Double.NaN : Math.rint(value * POWERS[scale]);
-        if (!(Math.abs(unscaled) < POWERS[MOST_REAL_DIGITS])) {
+        double unscaled = scale < 0 ? Double.NaN : Math.rint(value * PowersOfTen.of(scale));
+        if (!(Math.abs(unscaled) < PowersOfTen.of(MOST_REAL_DIGITS))) {
             throw Stored.malformed(this);
         }
         if (unscaled < 0) {

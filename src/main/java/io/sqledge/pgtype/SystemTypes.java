@@ -1,5 +1,7 @@
 package io.sqledge.pgtype;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 /**
  * Types of PostgreSQL's own bookkeeping that users keep in columns at times, all TEXT as printed, equal when their texts are:
  * pg_lsn (OID 3220, binary int64), xid8 (5069, binary uint64), tid (27, binary int32 block, int16 item) and "char" (18,
@@ -35,7 +37,11 @@ final class SystemTypes {
         @Override
         public void writeBinary(SqliteValue stored, int typmod, ByteBuilder out) {
             byte[] utf8 = Stored.text(this, stored);
-            out.putLong(Lsn.parse(new String(utf8, java.nio.charset.StandardCharsets.US_ASCII)).value());
+            try {
+                out.putLong(Lsn.parse(new String(utf8, US_ASCII)).value());
+            } catch (IllegalArgumentException e) {
+                throw Stored.malformed(this);
+            }
         }
     }
 
@@ -48,7 +54,11 @@ final class SystemTypes {
         @Override
         public void writeBinary(SqliteValue stored, int typmod, ByteBuilder out) {
             byte[] utf8 = Stored.text(this, stored);
-            out.putLong(Long.parseUnsignedLong(new String(utf8, java.nio.charset.StandardCharsets.US_ASCII)));
+            try {
+                out.putLong(Long.parseUnsignedLong(new String(utf8, US_ASCII)));
+            } catch (NumberFormatException e) {
+                throw Stored.malformed(this);
+            }
         }
     }
 

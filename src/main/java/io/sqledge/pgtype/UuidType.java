@@ -12,6 +12,11 @@ final class UuidType extends TextStoredType {
     /** As {@code string_to_uuid}: either case, braces around it, a hyphen or none after every second byte. */
     @Override
     public SqliteValue fromClientText(byte[] utf8, int offset, int length, int typmod) {
+        byte[] value = parse(utf8, offset, length);
+        return value == null ? null : fromBinary(value, 0, BYTES, typmod);
+    }
+
+    private static byte[] parse(byte[] utf8, int offset, int length) {
         int at = offset;
         int end = offset + length;
         if (length > 2 && utf8[at] == '{') {
@@ -37,7 +42,7 @@ final class UuidType extends TextStoredType {
                 at++;
             }
         }
-        return at == end ? fromBinary(value, 0, BYTES, typmod) : null;
+        return at == end ? value : null;
     }
 
     @Override
@@ -63,14 +68,11 @@ final class UuidType extends TextStoredType {
     @Override
     public void writeBinary(SqliteValue stored, int typmod, ByteBuilder out) {
         byte[] utf8 = Stored.text(this, stored);
-        if (utf8.length != 36) {
+        byte[] value = parse(utf8, 0, utf8.length);
+        if (value == null) {
             throw Stored.malformed(this);
         }
-        for (int i = 0; i < 36; i += utf8[i] == '-' ? 1 : 2) {
-            if (utf8[i] != '-') {
-                out.put(Hex.digit(utf8[i]) << 4 | Hex.digit(utf8[i + 1]));
-            }
-        }
+        out.put(value);
     }
 
     @Override
