@@ -48,6 +48,7 @@ final class CatalogChange {
             TableReplacement.retire(transaction, table.sqliteName());
             transaction.execute("DELETE FROM sqledge_pending WHERE table_oid = ?", List.of(new SqliteValue.Int(table.oid())));
             notes.removeRewriteMark(table.oid());
+            notes.removePublicationRow(table.oid());
         }
     }
 
@@ -72,6 +73,8 @@ final class CatalogChange {
         }
         transaction.putTable(ReplicaTables.of(step.relation(), name, types, Table.State.COPYING, step.reason()));
         notes.putRewriteMark(step.oid(), step.relation().rewriteMark());
+        // Publishing it may have given it a new row there; the next comparison notes that.
+        notes.removePublicationRow(step.oid());
     }
 
     private String name(Table table, UpstreamRelation relation) {

@@ -5,6 +5,8 @@ import io.sqledge.catalog.CatalogHolder;
 import io.sqledge.catalog.SystemCatalog;
 import io.sqledge.catalog.Table;
 import io.sqledge.catalog.TypeInfo;
+import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.ReplicaWriter;
 import io.sqledge.replica.WriteTransaction;
@@ -49,7 +51,12 @@ final class CatalogFollower {
         fingerprint = null;
     }
 
-    /** One comparison. On return the catalog position has moved to an LSN read at its beginning. */
+    /**
+     * One comparison. On return the catalog position has moved to an LSN read at its beginning.
+     *
+     * @throws PgException 42704 when the publication is gone or another one: from 18 on the server then leaves changes out
+     *     of the stream without a word, so the stream must not go on
+     */
     void compare(Connection connection) throws SQLException {
         CatalogPosition.Reading reading = CatalogPosition.read(connection);
         String now = CatalogFingerprint.read(connection);
@@ -65,6 +72,11 @@ final class CatalogFollower {
 
     private void compareInFull(Connection connection) throws SQLException {
         Publication publication = Publication.open(connection, settings.publication(), false);
+        String noted = writer.call(t -> new ReplicationNotes(t).get(ReplicationNotes.PUBLICATION_OID));
+        if (!Integer.toUnsignedString(publication.oid()).equals(noted)) {
+            throw PgException.error(SqlState.UNDEFINED_OBJECT, "publication \"" + publication.name()
+                    + "\" was dropped and made again");
+        }
         Map<Integer, Publication.Membership> members = publication.members();
         SystemCatalog system = new SystemCatalogReader(connection).read();
         List<UpstreamRelation> relations = new UpstreamCatalogReader(connection).relations();
@@ -115,16 +127,32 @@ final class CatalogFollower {
         return new Step.Exclude(copy.relation(), "not published");
     }
 
-    /** Tables of ours that somebody took out of our publication: what changed meanwhile is not in the stream. */
-    private static List<Step> unpublished(Publication publication, Map<Integer, Publication.Membership> members,
-            Catalog known, List<UpstreamRelation> relations, List<Step> steps) throws SQLException {
+    /**
+     * Replicated tables that are not in the publication, or were not for a while: what changed meanwhile is not in the
+     * stream. An edge that shares our publication does this when a table loses its key and gains it again.
+     */
+    private List<Step> unpublished(Publication publication, Map<Integer, Publication.Membership> members, Catalog known,
+            List<UpstreamRelation> relations, List<Step> steps) throws SQLException {
         Set<Integer> stepped = new HashSet<>();
         steps.forEach(s -> stepped.add(s.oid()));
+        Map<Integer, Integer> rows = publication.rows();
         List<Step> copies = new ArrayList<>();
         for (UpstreamRelation relation : relations) {
-            if (publication.ours() && !members.containsKey(relation.oid()) && !stepped.contains(relation.oid())
-                    && known.table(relation.oid()).filter(t -> t.state() != Table.State.NOT_REPLICATED).isPresent()) {
+            int oid = relation.oid();
+            if (stepped.contains(oid)
+                    || known.table(oid).filter(t -> t.state() != Table.State.NOT_REPLICATED).isEmpty()) {
+                continue;
+            }
+            String noted = writer.call(t -> new ReplicationNotes(t).publicationRow(oid));
+            Integer row = rows.get(oid);
+            if (publication.ours() && !members.containsKey(oid)
+                    || noted != null && row != null && !noted.equals(Integer.toUnsignedString(row))) {
                 copies.add(published(new Step.Copy(relation, "table being copied"), publication, members));
+            } else if (noted == null && row != null) {
+                writer.call(t -> {
+                    new ReplicationNotes(t).putPublicationRow(oid, row);
+                    return null;
+                });
             }
         }
         return copies;

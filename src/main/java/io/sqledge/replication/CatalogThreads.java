@@ -2,6 +2,7 @@ package io.sqledge.replication;
 
 import io.sqledge.catalog.CatalogHolder;
 import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.ReplicaWriter;
 import io.sqledge.replication.apply.TransactionApplier;
@@ -26,6 +27,7 @@ final class CatalogThreads implements AutoCloseable {
     private final CatalogFollower follower;
     private final TableCopier copier;
     private final PauseSwitch pause;
+    private final Supplier<StreamSession> stream;
     private final Thread catalogThread = new Thread(this::compareForEver, "replication-catalog");
     private final Thread copyThread = new Thread(this::copyForEver, "replication-copy");
     private boolean requested;
@@ -37,6 +39,7 @@ final class CatalogThreads implements AutoCloseable {
         this.settings = settings;
         this.sessions = sessions;
         this.pause = pause;
+        this.stream = stream;
         this.follower = new CatalogFollower(settings, catalogs, writer, position);
         this.copier = new TableCopier(sessions, catalogs, writer, position, new TableCopier.StreamState() {
             @Override
@@ -89,6 +92,10 @@ final class CatalogThreads implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (SQLException | RuntimeException e) {
+                if (e instanceof PgException pg && pg.error().sqlState() == SqlState.UNDEFINED_OBJECT) {
+                    // The next connection finds the gap and starts over.
+                    stream.get().abandon(e);
+                }
                 String problem = describe(e);
                 if (!closed && !problem.equals(reported)) {
                     LOG.warnf("the upstream's catalog could not be compared, tried again: %s", problem);

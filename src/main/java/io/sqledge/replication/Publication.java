@@ -143,6 +143,24 @@ public final class Publication {
     }
 
     /**
+     * The rows of {@code pg_publication_rel} by table OID: a table that was taken out and added again has another one, and
+     * what changed in between was not published.
+     */
+    public Map<Integer, Integer> rows() throws SQLException {
+        Map<Integer, Integer> rows = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT prrelid::int8, oid::int8 FROM pg_publication_rel WHERE prpubid = ?::int8::oid")) {
+            statement.setLong(1, Integer.toUnsignedLong(oid));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.put((int) row.getLong(1), (int) row.getLong(2));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /**
      * Adds a table to our publication; one that another edge added meanwhile counts as added.
      *
      * @return false when the table is gone or not ours to publish

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * What replication must remember from one run to the next besides {@code postgres_pos}, in the file's table
  * {@code sqledge_replication}: which instance ran last, which publication (by OID) the log was decoded with, and each
- * table's {@link RewriteMark}. Used inside write tasks.
+ * table's {@link RewriteMark} and row in {@code pg_publication_rel}. Used inside write tasks.
  */
 final class ReplicationNotes {
 
@@ -17,6 +17,7 @@ final class ReplicationNotes {
     static final String INSTANCE = "instance";
     static final String PUBLICATION_OID = "publication_oid";
     static final String DATABASE_OID = "database_oid";
+    private static final String PUBLICATION_ROW = "publication_row:";
     private static final String REWRITE_MARK = "rewrite_mark:";
 
     private final WriteTransaction transaction;
@@ -53,8 +54,24 @@ final class ReplicationNotes {
         put(REWRITE_MARK + Integer.toUnsignedString(tableOid), mark.toString());
     }
 
+    /** @return null when none was noted */
+    String publicationRow(int tableOid) {
+        return get(PUBLICATION_ROW + Integer.toUnsignedString(tableOid));
+    }
+
+    void putPublicationRow(int tableOid, int rowOid) {
+        put(PUBLICATION_ROW + Integer.toUnsignedString(tableOid), Integer.toUnsignedString(rowOid));
+    }
+
+    void removePublicationRow(int tableOid) {
+        remove(PUBLICATION_ROW + Integer.toUnsignedString(tableOid));
+    }
+
     void removeRewriteMark(int tableOid) {
-        transaction.execute("DELETE FROM sqledge_replication WHERE key = ?",
-                List.of(SqliteValue.Text.of(REWRITE_MARK + Integer.toUnsignedString(tableOid))));
+        remove(REWRITE_MARK + Integer.toUnsignedString(tableOid));
+    }
+
+    private void remove(String key) {
+        transaction.execute("DELETE FROM sqledge_replication WHERE key = ?", List.of(SqliteValue.Text.of(key)));
     }
 }

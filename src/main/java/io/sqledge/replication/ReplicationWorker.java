@@ -89,7 +89,7 @@ public final class ReplicationWorker implements AutoCloseable {
 
     public void resume() {
         pause.off();
-        board.phase(ReplicationPhase.STREAMING, null);
+        board.resumed();
     }
 
     /** Compares the catalog at once: somebody waits for a schema change. */
@@ -163,7 +163,7 @@ public final class ReplicationWorker implements AutoCloseable {
         String identity = ReplicaFile.newIdentity();
         String slot = settings.slotName() != null ? settings.slotName() : "sqledge_" + identity;
         UpstreamSessions named = new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance));
-        named.open().close();
+        requireFreeSlot(named, slot);
         ReplicaDatabase database = file.create(new ReplicaState(identity, settings.target().database(), "pgoutput",
                 settings.publication(), slot, Lsn.NONE, Lsn.NONE, Lsn.NONE, 0, 0));
         boolean complete = false;
@@ -186,6 +186,21 @@ public final class ReplicationWorker implements AutoCloseable {
         opened(file.open());
     }
 
+    /**
+     * A slot with our name and no file that belongs to it: its log can't be continued, and it may be somebody else's. Asked
+     * before there is a file, so that an unfinished file always means that a slot of its name is its own.
+     */
+    private void requireFreeSlot(UpstreamSessions named, String slot) throws SQLException {
+        try (Connection connection = named.open()) {
+            if (settings.createSlot() && ReplicationSlot.find(connection, slot) != null) {
+                throw PgException.fatal(SqlState.OBJECT_IN_USE, "replication slot \"" + slot + "\" exists, but \"" + file.path()
+                        + "\" does not")
+                        .hint("if nobody uses that slot, drop it: SELECT pg_drop_replication_slot('" + slot
+                                + "'); else set SQLEDGE_REPLICATION_SLOT_NAME to another name");
+            }
+        }
+    }
+
     /** A crash in the first copy leaves its slot upstream, holding back the log: it goes first. */
     private void removeAbandoned() throws SQLException {
         ReplicaState abandoned = file.abandonedCopy().orElse(null);
@@ -193,7 +208,12 @@ public final class ReplicationWorker implements AutoCloseable {
             LOG.infof("removing what an interrupted first copy left slot=%s", abandoned.slot());
             try (Connection connection = sessions(abandoned.identity()).open()) {
                 ReplicationSlot.Slot slot = ReplicationSlot.find(connection, abandoned.slot());
-                if (slot != null && slot.activePid() == 0 && settings.target().database().equals(slot.database())) {
+                if (slot != null && slot.activePid() != 0) {
+                    throw PgException.error(SqlState.OBJECT_IN_USE, "replication slot \"" + slot.name()
+                            + "\" of an interrupted first copy is still held by pid " + slot.activePid())
+                            .hint("it is tried again; the upstream lets go of it when it notices that the holder is dead");
+                }
+                if (slot != null && settings.target().database().equals(slot.database())) {
                     ReplicationSlot.drop(connection, slot.name());
                 }
             }
@@ -247,11 +267,12 @@ public final class ReplicationWorker implements AutoCloseable {
     public void close() {
         closed = true;
         applyThread.interrupt();
+        join(applyThread);
+        // Only now: it is the thread that starts those.
         CatalogThreads threads = catalogThreads;
         if (threads != null) {
             threads.close();
         }
-        join(applyThread);
         ReplicaWriter open = writer;
         if (open != null) {
             open.close();

@@ -23,6 +23,12 @@ final class StatusBoard {
                 s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.caughtUpNanos(), s.queuedBytes()));
     }
 
+    void resumed() {
+        status.updateAndGet(s -> s.phase() != ReplicationPhase.PAUSED ? s : new ReplicationStatus(ReplicationPhase.STREAMING,
+                null, s.fileComplete(), s.copy(), s.receivedLsn(), s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(),
+                s.caughtUpNanos(), s.queuedBytes()));
+    }
+
     void fileComplete() {
         status.updateAndGet(s -> new ReplicationStatus(s.phase(), s.reason(), true, s.copy(), s.receivedLsn(),
                 s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.caughtUpNanos(), s.queuedBytes()));

@@ -34,6 +34,7 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
     private final StreamReader reader;
     private final StreamApplier steps;
     private final TransactionApplier applier;
+    private volatile Exception abandoned;
 
     private StreamSession(StreamReader reader, StreamApplier steps, TransactionApplier applier) {
         this.reader = reader;
@@ -145,7 +146,16 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
         steps.onCatalogChange(action);
     }
 
+    /** Makes the next step fail: what the stream brings from here on can't be trusted. From any thread. */
+    void abandon(Exception reason) {
+        abandoned = reason;
+    }
+
     void step() throws Exception {
+        Exception reason = abandoned;
+        if (reason != null) {
+            throw reason;
+        }
         steps.step();
     }
 

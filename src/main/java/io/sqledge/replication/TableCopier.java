@@ -90,7 +90,7 @@ final class TableCopier {
             });
             List<Copied> copied = new ArrayList<>();
             Lsn consistentPoint = fill(tables, shadows, progress, copied);
-            awaitPosition(consistentPoint);
+            awaitPosition(consistentPoint, history);
             boolean all = copied.size() == tables.size();
             for (Copied table : copied) {
                 boolean finished = finish(table, consistentPoint, history);
@@ -151,8 +151,8 @@ final class TableCopier {
         return sources;
     }
 
-    private void awaitPosition(Lsn consistentPoint) throws InterruptedException {
-        while (!position.view().data().reaches(consistentPoint)) {
+    private void awaitPosition(Lsn consistentPoint, int history) throws InterruptedException {
+        while (history == stream.history() && !position.view().data().reaches(consistentPoint)) {
             position.want(consistentPoint);
             Thread.sleep(POSITION_WAIT_MILLIS);
         }

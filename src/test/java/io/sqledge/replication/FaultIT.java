@@ -152,6 +152,43 @@ class FaultIT {
     }
 
     @Test
+    void publicationDroppedInMidStreamMeansCopyingAgain() throws Exception {
+        try (TestEdge edge = new TestEdge(database, file(), as(server.user(), "sqledge", true))) {
+            assertThat(edge.differences()).isEmpty();
+            String oid = edge.inFile("SELECT value FROM sqledge_replication WHERE key = 'publication_oid'");
+            database.run("DROP PUBLICATION sqledge");
+            database.run("DELETE FROM t WHERE id > 25");
+            edge.await("a new publication", () -> !oid.equals(
+                    edge.inFile("SELECT value FROM sqledge_replication WHERE key = 'publication_oid'")));
+            assertThat(edge.differences()).isEmpty();
+        }
+    }
+
+    @Test
+    void tableTakenOutOfThePublicationForAWhileIsCopiedAgain() throws Exception {
+        try (TestEdge edge = new TestEdge(database, file(), as(server.user(), "sqledge", true))) {
+            assertThat(edge.differences()).isEmpty();
+            edge.await("row noted", () -> edge.inFile("SELECT 1 FROM sqledge_replication WHERE key LIKE 'publication_row:%'") != null);
+            database.run("ALTER PUBLICATION sqledge DROP TABLE t; DELETE FROM t WHERE id > 25; ALTER PUBLICATION sqledge ADD TABLE t");
+            assertThat(edge.differences()).isEmpty();
+        }
+    }
+
+    @Test
+    void leftOverSlotOfTheConfiguredNameIsNotTaken() throws Exception {
+        database.run("SELECT pg_create_logical_replication_slot('mine', 'pgoutput')");
+        ReplicationSettings s = as(server.user(), "sqledge", true);
+        try (TestEdge edge = new TestEdge(database, file(), new ReplicationSettings(s.target(), s.schemas(), s.publication(), "mine",
+                true, false, s.file(), s.catalogPoll(), 2))) {
+            edge.await("waiting", () -> edge.worker.status().phase() == ReplicationPhase.WAITING);
+            assertThat(edge.worker.status().reason()).contains("mine", "pg_drop_replication_slot");
+            assertThat(Files.exists(directory.resolve("edge.db.copying"))).isFalse();
+            database.run("SELECT pg_drop_replication_slot('mine')");
+            assertThat(edge.differences()).isEmpty();
+        }
+    }
+
+    @Test
     void slotAdvancedBehindOurBackIsNotTakenForAContinuation() throws Exception {
         try (TestEdge edge = new TestEdge(database, file())) {
             assertThat(edge.differences()).isEmpty();

@@ -43,7 +43,7 @@ public final class CopyProgress {
         long done = bytes.get();
         long millis = Math.max(1, Duration.ofNanos(System.nanoTime() - startedNanos).toMillis());
         long rate = done * 1000 / millis;
-        long left = rate > 0 && expectedBytes > done ? (expectedBytes - done) / rate : -1;
+        long left = rate > 0 && expectedBytes > done && tablesDone.get() < tables ? (expectedBytes - done) / rate : -1;
         return new View(tables, tablesDone.get(), rows.get(), done, expectedBytes, rate, left);
     }
 }
