@@ -1,0 +1,345 @@
+package io.sqledge.sql.analyze;
+
+import io.sqledge.catalog.OperatorInfo;
+import java.util.List;
+
+/**
+ * An expression after analysis: names resolved, operators and functions chosen, implicit conversions in the tree. Every
+ * node knows its type (possibly a domain), type modifier and collation, as PostgreSQL's exprType, exprTypmod and
+ * exprCollation give them.
+ */
+public sealed interface TypedExpression {
+
+    int type();
+
+    /** {@code -1}: none. */
+    default int typmod() {
+        return -1;
+    }
+
+    default Collated collated() {
+        return Collated.NONE;
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    interface Visitor<R> {
+        R onColumn(ColumnReference node);
+        R onConstant(Constant node);
+        R onParameter(ParameterReference node);
+        R onComparison(Comparison node);
+        R onArithmetic(Arithmetic node);
+        R onCoercion(Coercion node);
+        R onLogical(Logical node);
+        R onNot(Not node);
+        R onNullTest(NullTest node);
+        R onTruthTest(TruthTest node);
+        R onDistinctTest(DistinctTest node);
+        R onInList(InList node);
+        R onLike(Like node);
+        R onAggregate(Aggregate node);
+        R onConditional(Conditional node);
+        R onCoalesce(Coalesce node);
+        R onNullIf(NullIf node);
+        R onExists(Exists node);
+        R onInSubquery(InSubquery node);
+        R onScalarSubquery(ScalarSubquery node);
+    }
+
+    /** A column of a relation in FROM, of this query or of one around it. */
+    record ColumnReference(SourceColumn column) implements TypedExpression {
+        @Override
+        public int type() {
+            return column.type();
+        }
+
+        @Override
+        public int typmod() {
+            return column.typmod();
+        }
+
+        @Override
+        public Collated collated() {
+            return Collated.implicit(column.collation());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onColumn(this);
+        }
+    }
+
+    /**
+     * A literal in the input syntax of its type, which is {@code unknown} until a context gives it another.
+     *
+     * @param text null for NULL
+     */
+    record Constant(String text, int type, int typmod, Collated collated) implements TypedExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onConstant(this);
+        }
+    }
+
+    /** {@code $number}; unknown where it stood before anything told its type. */
+    record ParameterReference(int number, int type, Collated collated) implements TypedExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onParameter(this);
+        }
+    }
+
+    /** {@code =, <>, <, <=, >, >=} of two scalars. */
+    record Comparison(OperatorInfo operator, TypedExpression left, TypedExpression right) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        /** Of the comparison itself, not of its result. */
+        public Collated inputCollation() {
+            return Collated.combine(List.of(left, right));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onComparison(this);
+        }
+    }
+
+    /** {@code + - *} and the like over integers. */
+    record Arithmetic(OperatorInfo operator, TypedExpression left, TypedExpression right) implements TypedExpression {
+        @Override
+        public int type() {
+            return operator.resultOid();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onArithmetic(this);
+        }
+    }
+
+    /** A conversion, asked for or implied. */
+    record Coercion(TypedExpression input, int type, int typmod, Collated collated) implements TypedExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onCoercion(this);
+        }
+    }
+
+    /** AND or OR of two or more. */
+    record Logical(boolean and, List<TypedExpression> terms) implements TypedExpression {
+        public Logical {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onLogical(this);
+        }
+    }
+
+    record Not(TypedExpression input) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onNot(this);
+        }
+    }
+
+    /** {@code IS [NOT] NULL}. */
+    record NullTest(TypedExpression input, boolean negated) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onNullTest(this);
+        }
+    }
+
+    /** {@code IS [NOT] TRUE} and FALSE; IS UNKNOWN is a {@link NullTest} of a boolean. */
+    record TruthTest(TypedExpression input, boolean wanted, boolean negated) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onTruthTest(this);
+        }
+    }
+
+    /** {@code IS [NOT] DISTINCT FROM}. @param equality the {@code =} it rests on */
+    record DistinctTest(Comparison equality, boolean negated) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onDistinctTest(this);
+        }
+    }
+
+    /** {@code IN} or {@code NOT IN} a list: the equalities of one tested expression with each item. */
+    record InList(List<Comparison> equalities, boolean negated) implements TypedExpression {
+        public InList {
+            equalities = List.copyOf(equalities);
+        }
+
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onInList(this);
+        }
+    }
+
+    /** {@code [NOT] LIKE} under a deterministic collation. @param escape one character, or null for none */
+    record Like(TypedExpression text, TypedExpression pattern, String escape, boolean negated) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onLike(this);
+        }
+    }
+
+    /**
+     * An aggregate of the built-in allow-list.
+     *
+     * @param name {@code count}, {@code min} and so on, of {@code pg_catalog}
+     * @param argument null for {@code count(*)}
+     * @param filter of the FILTER clause, or null
+     */
+    record Aggregate(String name, TypedExpression argument, boolean distinct, TypedExpression filter, int type,
+            Collated collated) implements TypedExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onAggregate(this);
+        }
+    }
+
+    /** Searched CASE; the simple form has become one. @param otherwise a NULL constant where ELSE is missing */
+    record Conditional(List<Branch> branches, TypedExpression otherwise, int type, int typmod, Collated collated)
+            implements TypedExpression {
+
+        public record Branch(TypedExpression condition, TypedExpression result) { }
+
+        public Conditional {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onConditional(this);
+        }
+    }
+
+    record Coalesce(List<TypedExpression> arguments, int type, int typmod, Collated collated) implements TypedExpression {
+        public Coalesce {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onCoalesce(this);
+        }
+    }
+
+    /** {@code NULLIF(left, right)}: NULL where they are equal, else left. */
+    record NullIf(Comparison equality, TypedExpression result) implements TypedExpression {
+        @Override
+        public int type() {
+            return result.type();
+        }
+
+        @Override
+        public int typmod() {
+            return result.typmod();
+        }
+
+        @Override
+        public Collated collated() {
+            return equality.inputCollation();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onNullIf(this);
+        }
+    }
+
+    record Exists(AnalyzedSelect query) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onExists(this);
+        }
+    }
+
+    /** {@code tested [NOT] IN (SELECT …)}. @param equality of the tested expression with the subquery's one column */
+    record InSubquery(Comparison equality, AnalyzedSelect query, boolean negated) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onInSubquery(this);
+        }
+    }
+
+    /** A subquery for one value; two rows are an error of PostgreSQL's. */
+    record ScalarSubquery(AnalyzedSelect query) implements TypedExpression {
+        private TypedExpression value() {
+            return query.outputs().get(0).expression();
+        }
+
+        @Override
+        public int type() {
+            return value().type();
+        }
+
+        @Override
+        public int typmod() {
+            return value().typmod();
+        }
+
+        @Override
+        public Collated collated() {
+            return Collated.implicit(value().collated().oid());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onScalarSubquery(this);
+        }
+    }
+}

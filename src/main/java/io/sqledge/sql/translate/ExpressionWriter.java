@@ -1,0 +1,262 @@
+package io.sqledge.sql.translate;
+
+import io.sqledge.pgtype.ColumnProfile;
+import io.sqledge.sql.analyze.NotProved;
+import io.sqledge.sql.analyze.SourceColumn;
+import io.sqledge.sql.analyze.TypeOids;
+import io.sqledge.sql.analyze.TypedExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes an expression as SQLite text, always in parentheses where it has parts. One writer writes values of one form;
+ * a comparison inside makes another for its sides.
+ */
+final class ExpressionWriter implements TypedExpression.Visitor<String> {
+
+    private final StatementParts parts;
+    private final Representation form;
+    private final boolean key;
+    private final int refused;
+
+    /**
+     * @param form what a literal or parameter is bound as; null where expressions stand alone
+     * @param key whether order keys are written instead of values
+     * @param refused profile bits that a bound value must not have
+     */
+    private ExpressionWriter(StatementParts parts, Representation form, boolean key, int refused) {
+        this.parts = parts;
+        this.form = form;
+        this.key = key;
+        this.refused = refused;
+    }
+
+    static ExpressionWriter alone(StatementParts parts) {
+        return new ExpressionWriter(parts, null, false, 0);
+    }
+
+    static ExpressionWriter in(StatementParts parts, Representation form, boolean key) {
+        return new ExpressionWriter(parts, form, key, 0);
+    }
+
+    String write(TypedExpression expression) {
+        return expression.accept(this);
+    }
+
+    private String condition(TypedExpression expression) {
+        return alone(parts).write(expression);
+    }
+
+    private static String quote(String name) {
+        return "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Only where the key is wanted of something that has none: an aggregate, a subquery. */
+    private void requireNoKey() {
+        if (key) {
+            throw new NotProved("type numeric");
+        }
+    }
+
+    @Override
+    public String onColumn(TypedExpression.ColumnReference node) {
+        SourceColumn column = node.column();
+        if (key && column.orderKeyName() == null) {
+            throw new NotProved("type " + parts.proofs().name(column.codecType()));
+        }
+        return "t" + column.relation() + "." + quote(key ? column.orderKeyName() : column.sqliteName());
+    }
+
+    @Override
+    public String onConstant(TypedExpression.Constant node) {
+        if (node.text() == null) {
+            return "NULL";
+        }
+        if (node.type() == TypeOids.BOOL && (node.text().equals("true") || node.text().equals("false"))) {
+            return node.text().equals("true") ? "1" : "0";
+        }
+        return parts.bind(node, form, key, refused);
+    }
+
+    @Override
+    public String onParameter(TypedExpression.ParameterReference node) {
+        return parts.bind(node, form, key, refused);
+    }
+
+    @Override
+    public String onCoercion(TypedExpression.Coercion node) {
+        Representation input = parts.storage().of(node.input());
+        if (input == null) {
+            return parts.bind(node, form, key, refused);
+        }
+        parts.storage().of(node);
+        String text = write(node.input());
+        boolean toReal = parts.proofs().base(node.type()) == TypeOids.FLOAT8 && TypeOids.isInteger(input.type());
+        return toReal ? "CAST(" + text + " AS REAL)" : text;
+    }
+
+    @Override
+    public String onComparison(TypedExpression.Comparison node) {
+        String operator = node.operator().name();
+        boolean equality = operator.equals("=") || operator.equals("<>");
+        Sides sides = sides(node, equality);
+        return "(" + sides.left + " " + operator + " " + sides.right + ")";
+    }
+
+    private record Sides(String left, String right, Representation form) { }
+
+    private Sides sides(TypedExpression.Comparison node, boolean equality) {
+        Representation common = parts.storage().common(node.left(), node.right());
+        if (equality) {
+            parts.proofs().requireEquality(common, node.inputCollation());
+        } else {
+            parts.proofs().requireOrder(common, node.inputCollation());
+        }
+        ExpressionWriter writer = new ExpressionWriter(parts, common, common.hasKey(),
+                equality ? ColumnProfile.EQUALITY_DIFFERS : ColumnProfile.ORDER_DIFFERS);
+        return new Sides(writer.write(node.left()), writer.write(node.right()), common);
+    }
+
+    @Override
+    public String onArithmetic(TypedExpression.Arithmetic node) {
+        throw new NotProved("operator " + node.operator().name());
+    }
+
+    @Override
+    public String onLogical(TypedExpression.Logical node) {
+        return node.terms().stream().map(this::condition)
+                .collect(Collectors.joining(node.and() ? " AND " : " OR ", "(", ")"));
+    }
+
+    @Override
+    public String onNot(TypedExpression.Not node) {
+        return "(NOT " + condition(node.input()) + ")";
+    }
+
+    @Override
+    public String onNullTest(TypedExpression.NullTest node) {
+        return "(" + condition(node.input()) + (node.negated() ? " IS NOT NULL)" : " IS NULL)");
+    }
+
+    @Override
+    public String onTruthTest(TypedExpression.TruthTest node) {
+        return "(" + condition(node.input()) + (node.negated() ? " IS NOT " : " IS ") + (node.wanted() ? "1)" : "0)");
+    }
+
+    @Override
+    public String onDistinctTest(TypedExpression.DistinctTest node) {
+        Sides sides = sides(node.equality(), true);
+        return "(" + sides.left + (node.negated() ? " IS " : " IS NOT ") + sides.right + ")";
+    }
+
+    /** One IN where all items are compared in one form, which lets an index serve it; else the equalities one by one. */
+    @Override
+    public String onInList(TypedExpression.InList node) {
+        List<Sides> all = new ArrayList<>();
+        node.equalities().forEach(e -> all.add(sides(e, true)));
+        String tested = all.get(0).left;
+        if (all.stream().allMatch(s -> s.left.equals(tested))) {
+            return "(" + tested + (node.negated() ? " NOT IN " : " IN ")
+                    + all.stream().map(Sides::right).collect(Collectors.joining(", ", "(", ")")) + ")";
+        }
+        String any = all.stream().map(s -> "(" + s.left + " = " + s.right + ")").collect(Collectors.joining(" OR ", "(", ")"));
+        return node.negated() ? "(NOT " + any + ")" : any;
+    }
+
+    @Override
+    public String onLike(TypedExpression.Like node) {
+        throw new NotProved("operator ~~");
+    }
+
+    @Override
+    public String onAggregate(TypedExpression.Aggregate node) {
+        requireNoKey();
+        String filter = node.filter() == null ? "" : " FILTER (WHERE " + condition(node.filter()) + ")";
+        if (node.argument() == null) {
+            return "count(*)" + filter;
+        }
+        Representation argument = parts.storage().alone(node.argument());
+        boolean byKey = false;
+        switch (node.name()) {
+            case "count" -> {
+                if (node.distinct()) {
+                    parts.proofs().requireEquality(argument, node.argument().collated());
+                    byKey = argument.hasKey();
+                }
+            }
+            case "min", "max" -> {
+                parts.proofs().requireOrder(argument, node.argument().collated());
+                if (argument.hasKey()) {
+                    throw new NotProved("type " + parts.proofs().name(argument.type()));
+                }
+            }
+            case "sum" -> parts.noteAbort(argument.type() == TypeOids.INT8);
+            default -> { }
+        }
+        String name = switch (node.name()) {
+            case "bool_and", "every" -> "min";
+            case "bool_or" -> "max";
+            default -> node.name();
+        };
+        String text = new ExpressionWriter(parts, argument, byKey, 0).write(node.argument());
+        return name + "(" + (node.distinct() ? "DISTINCT " : "") + text + ")" + filter;
+    }
+
+    @Override
+    public String onConditional(TypedExpression.Conditional node) {
+        ExpressionWriter results = results(node);
+        StringBuilder text = new StringBuilder("(CASE");
+        for (TypedExpression.Conditional.Branch branch : node.branches()) {
+            text.append(" WHEN ").append(condition(branch.condition())).append(" THEN ")
+                    .append(results.write(branch.result()));
+        }
+        return text.append(" ELSE ").append(results.write(node.otherwise())).append(" END)").toString();
+    }
+
+    @Override
+    public String onCoalesce(TypedExpression.Coalesce node) {
+        ExpressionWriter results = results(node);
+        List<String> arguments = node.arguments().stream().map(results::write).toList();
+        return arguments.size() == 1 ? "(" + arguments.get(0) + ")" : "coalesce(" + String.join(", ", arguments) + ")";
+    }
+
+    /** Literals among the results take the results' own form, which a comparison around has found fitting. */
+    private ExpressionWriter results(TypedExpression node) {
+        return new ExpressionWriter(parts, parts.storage().of(node), key, refused);
+    }
+
+    @Override
+    public String onNullIf(TypedExpression.NullIf node) {
+        requireNoKey();
+        Sides sides = sides(node.equality(), true);
+        String result = new ExpressionWriter(parts, parts.storage().alone(node.result()), false, 0).write(node.result());
+        return "(CASE WHEN (" + sides.left + " = " + sides.right + ") THEN NULL ELSE " + result + " END)";
+    }
+
+    @Override
+    public String onExists(TypedExpression.Exists node) {
+        return "EXISTS (" + parts.selects().inner(node.query(), List.of("1")) + ")";
+    }
+
+    @Override
+    public String onInSubquery(TypedExpression.InSubquery node) {
+        Sides sides = sides(node.equality(), true);
+        return "(" + sides.left + (node.negated() ? " NOT IN (" : " IN (")
+                + parts.selects().inner(node.query(), List.of(sides.right)) + "))";
+    }
+
+    /** SQLite would take the first of several rows, so more than one raises an error, and PostgreSQL words its own. */
+    @Override
+    public String onScalarSubquery(TypedExpression.ScalarSubquery node) {
+        requireNoKey();
+        TypedExpression value = node.query().outputs().get(0).expression();
+        String text = in(parts, parts.storage().alone(value), false).write(value);
+        if (node.query().grouped() && node.query().groupBy().isEmpty()) {
+            return "(" + parts.selects().inner(node.query(), List.of(text)) + ")";
+        }
+        parts.noteAbort(true);
+        return "(SELECT CASE WHEN count(*) > 1 THEN json('!') ELSE max(v) END FROM ("
+                + parts.selects().inner(node.query(), List.of(text + " AS v")) + " LIMIT 2))";
+    }
+}

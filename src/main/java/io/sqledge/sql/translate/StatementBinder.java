@@ -1,0 +1,36 @@
+package io.sqledge.sql.translate;
+
+import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.sql.Binding;
+import io.sqledge.sql.ParameterBinder;
+import io.sqledge.sql.ParameterValue;
+import io.sqledge.sql.Ties;
+import io.sqledge.sql.analyze.NotProved;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Fills a statement's values from the client's parameters.
+ *
+ * @param cut null without LIMIT and OFFSET
+ */
+record StatementBinder(List<BoundValues.Slot> slots, Cut cut) implements ParameterBinder {
+
+    @Override
+    public Binding bind(List<ParameterValue> parameters) {
+        SqliteValue[] values = new SqliteValue[slots.size()];
+        for (int i = 0; i < values.length; i++) {
+            BoundValues.Slot slot = slots.get(i);
+            values[i] = slot.known() != null ? slot.known() : slot.wanted().of(parameters.get(slot.wanted().parameter() - 1));
+            if (values[i] == null) {
+                return new Binding.Declined("parameter value");
+            }
+        }
+        try {
+            Ties ties = cut == null ? null : cut.apply(values, parameters);
+            return new Binding.Bound(Arrays.asList(values), ties);
+        } catch (NotProved notProved) {
+            return new Binding.Declined(notProved.reason());
+        }
+    }
+}

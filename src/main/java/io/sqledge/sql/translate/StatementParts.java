@@ -1,0 +1,124 @@
+package io.sqledge.sql.translate;
+
+import io.sqledge.catalog.Catalog;
+import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.sql.analyze.NotProved;
+import io.sqledge.sql.analyze.TypeOids;
+import io.sqledge.sql.analyze.TypedExpression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What grows while one statement is written: its bound values, and whether a guard may stop it. One thread. */
+final class StatementParts {
+
+    private final Catalog catalog;
+    private final Proofs proofs;
+    private final Storage storage;
+    private final BoundValues values = new BoundValues();
+    private final SelectWriter selects = new SelectWriter(this);
+    private boolean mayAbort;
+
+    StatementParts(Catalog catalog) {
+        this.catalog = catalog;
+        this.proofs = new Proofs(catalog);
+        this.storage = new Storage(proofs);
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Proofs proofs() {
+        return proofs;
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    SelectWriter selects() {
+        return selects;
+    }
+
+    BoundValues values() {
+        return values;
+    }
+
+    boolean mayAbort() {
+        return mayAbort;
+    }
+
+    void noteAbort(boolean possible) {
+        mayAbort |= possible;
+    }
+
+    /** The labels of an enum in their order, as a rank to sort by; the text itself for any other type. */
+    String rank(Representation form, String text) {
+        List<String> labels = catalog.enumLabels(form.type());
+        if (labels.isEmpty()) {
+            return text;
+        }
+        StringBuilder rank = new StringBuilder("(CASE ").append(text);
+        for (int i = 0; i < labels.size(); i++) {
+            rank.append(" WHEN ").append(values.add(SqliteValue.Text.of(labels.get(i)))).append(" THEN ")
+                    .append(values.add(new SqliteValue.Int(i)));
+        }
+        return rank.append(" END)").toString();
+    }
+
+    /**
+     * @param expression a literal or parameter, or conversions of one
+     * @param form what it is compared with, or null
+     * @return the text that stands for it
+     */
+    String bind(TypedExpression expression, Representation form, boolean key, int refused) {
+        List<Integer> steps = new ArrayList<>();
+        TypedExpression inner = expression;
+        while (inner instanceof TypedExpression.Coercion coercion) {
+            steps.add(0, proofs.base(coercion.type()));
+            inner = coercion.input();
+        }
+        int source = proofs.base(inner.type());
+        int target = source;
+        for (int step : steps) {
+            requireConversion(target, step);
+            target = step;
+        }
+        if (inner instanceof TypedExpression.Constant constant && constant.text() == null) {
+            return "NULL";
+        }
+        Representation wanted = form != null && form.type() == target ? form : proofs.representation(target, -1, 0);
+        if (form != null && form != wanted) {
+            proofs.requireSameForm(form, wanted);
+        }
+        List<String> labels = catalog.enumLabels(target);
+        if (labels.isEmpty() && proofs.type(target).kind() == 'e') {
+            throw new NotProved("type " + proofs.name(target));
+        }
+        int parameter = inner instanceof TypedExpression.ParameterReference reference ? reference.number() : 0;
+        String literal = inner instanceof TypedExpression.Constant constant ? constant.text() : null;
+        return values.add(new BoundValue(parameter, literal, proofs.representation(source, -1, 0).codec(),
+                conversion(source, target), wanted, key, refused, labels));
+    }
+
+    private void requireConversion(int from, int to) {
+        boolean widening = TypeOids.isInteger(from)
+                && (to == TypeOids.INT8 || to == TypeOids.INT4 && from == TypeOids.INT2 || to == TypeOids.NUMERIC);
+        boolean toFloat = to == TypeOids.FLOAT8 && TypeOids.isNumber(from);
+        boolean text = isPlainText(from) && (to == TypeOids.TEXT || to == TypeOids.VARCHAR);
+        if (from != to && !widening && !toFloat && !text) {
+            throw new NotProved("cast " + proofs.name(from) + " to " + proofs.name(to));
+        }
+    }
+
+    private static boolean isPlainText(int type) {
+        return type == TypeOids.TEXT || type == TypeOids.VARCHAR || type == TypeOids.NAME;
+    }
+
+    private static BoundValue.Conversion conversion(int source, int target) {
+        if (source == target || source != TypeOids.NAME && isPlainText(source)) {
+            return BoundValue.Conversion.NONE;
+        }
+        return source == TypeOids.FLOAT4 ? BoundValue.Conversion.SAME_FORM : BoundValue.Conversion.BY_TEXT;
+    }
+}

@@ -1,0 +1,218 @@
+package io.sqledge.sql.translate;
+
+import io.sqledge.sql.analyze.NotProved;
+import io.sqledge.sql.analyze.SourceColumn;
+import io.sqledge.sql.analyze.TypeOids;
+import io.sqledge.sql.analyze.TypedExpression;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds how an expression's values stand in SQLite. Null for what has no form of its own: a literal or parameter takes the
+ * form of what it is compared with.
+ */
+final class Storage implements TypedExpression.Visitor<Representation> {
+
+    /** numeric(15,0): the form in which an int4 stands as numeric. */
+    private static final int NUMERIC_OF_INTEGER = (15 << 16) + 4;
+
+    private final Proofs proofs;
+
+    Storage(Proofs proofs) {
+        this.proofs = proofs;
+    }
+
+    Representation of(TypedExpression expression) {
+        return expression.accept(this);
+    }
+
+    /** The form of an expression that stands alone: in the select list, under a NULL test. */
+    Representation alone(TypedExpression expression) {
+        Representation form = of(expression);
+        return form != null ? form : proofs.representation(expression.type(), -1, 0);
+    }
+
+    /** The form two sides are compared in. */
+    Representation common(TypedExpression left, TypedExpression right) {
+        Representation a = of(left);
+        Representation b = of(right);
+        if (a == null || b == null) {
+            return a == null && b == null ? alone(left) : a == null ? b : a;
+        }
+        proofs.requireSameForm(a, b);
+        return a.withProfile(b.profile());
+    }
+
+    /** The form of what is one of several expressions. */
+    private Representation unified(List<TypedExpression> results) {
+        Representation form = null;
+        boolean free = false;
+        for (TypedExpression result : results) {
+            Representation next = of(result);
+            if (next == null) {
+                free |= !isNull(result);
+            } else if (form == null) {
+                form = next;
+            } else {
+                if (next.type() != form.type() || next.typmod() != form.typmod()) {
+                    throw new NotProved("type " + proofs.name(form.type()));
+                }
+                form = form.withProfile(next.profile());
+            }
+        }
+        // A literal beside a numeric(10,2) or char(5) would print in that form: 1.5 as 1.50.
+        if (form != null && free && form.typmod() >= 0
+                && (form.type() == TypeOids.NUMERIC || form.type() == TypeOids.BPCHAR)) {
+            throw new NotProved("type " + proofs.name(form.type()));
+        }
+        return form;
+    }
+
+    private static boolean isNull(TypedExpression expression) {
+        return expression instanceof TypedExpression.Constant constant && constant.text() == null;
+    }
+
+    private Representation bool() {
+        return proofs.representation(TypeOids.BOOL, -1, 0);
+    }
+
+    @Override
+    public Representation onColumn(TypedExpression.ColumnReference node) {
+        SourceColumn column = node.column();
+        return proofs.representation(column.codecType(), column.codecTypmod(), column.profile());
+    }
+
+    @Override
+    public Representation onConstant(TypedExpression.Constant node) {
+        return null;
+    }
+
+    @Override
+    public Representation onParameter(TypedExpression.ParameterReference node) {
+        return null;
+    }
+
+    @Override
+    public Representation onCoercion(TypedExpression.Coercion node) {
+        Representation input = of(node.input());
+        if (input == null) {
+            return null;
+        }
+        int from = input.type();
+        int to = proofs.base(node.type());
+        if (from == to) {
+            return input;
+        }
+        boolean smallInteger = from == TypeOids.INT2 || from == TypeOids.INT4;
+        if (TypeOids.isInteger(from) && (to == TypeOids.INT8 || to == TypeOids.INT4 && from == TypeOids.INT2)) {
+            return proofs.representation(to, -1, 0);
+        }
+        if (smallInteger && to == TypeOids.NUMERIC) {
+            return proofs.representation(to, NUMERIC_OF_INTEGER, 0);
+        }
+        if (to == TypeOids.FLOAT8 && (smallInteger || from == TypeOids.FLOAT4
+                || from == TypeOids.NUMERIC && !input.hasKey())) {
+            return proofs.representation(to, -1, input.profile());
+        }
+        boolean unpadded = from != TypeOids.BPCHAR || input.codec().equalityIsExact(input.typmod());
+        if (TypeOids.isText(from) && unpadded && (to == TypeOids.TEXT || to == TypeOids.VARCHAR)) {
+            return proofs.representation(to, -1, input.profile());
+        }
+        throw new NotProved("cast " + proofs.name(from) + " to " + proofs.name(to));
+    }
+
+    @Override
+    public Representation onAggregate(TypedExpression.Aggregate node) {
+        return switch (node.name()) {
+            case "count", "sum" -> proofs.representation(node.type(), -1, 0);
+            case "min", "max" -> {
+                Representation form = alone(node.argument());
+                yield form;
+            }
+            case "bool_and", "bool_or", "every" -> bool();
+            default -> throw new NotProved("function pg_catalog." + node.name());
+        };
+    }
+
+    @Override
+    public Representation onConditional(TypedExpression.Conditional node) {
+        List<TypedExpression> results = new ArrayList<>();
+        node.branches().forEach(b -> results.add(b.result()));
+        results.add(node.otherwise());
+        return orAlone(unified(results), node);
+    }
+
+    @Override
+    public Representation onCoalesce(TypedExpression.Coalesce node) {
+        return orAlone(unified(node.arguments()), node);
+    }
+
+    private Representation orAlone(Representation form, TypedExpression node) {
+        return form != null ? form : proofs.representation(node.type(), -1, 0);
+    }
+
+    @Override
+    public Representation onNullIf(TypedExpression.NullIf node) {
+        return alone(node.result());
+    }
+
+    @Override
+    public Representation onScalarSubquery(TypedExpression.ScalarSubquery node) {
+        return alone(node.query().outputs().get(0).expression());
+    }
+
+    @Override
+    public Representation onArithmetic(TypedExpression.Arithmetic node) {
+        return proofs.representation(node.type(), -1, 0);
+    }
+
+    @Override
+    public Representation onComparison(TypedExpression.Comparison node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onLogical(TypedExpression.Logical node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onNot(TypedExpression.Not node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onNullTest(TypedExpression.NullTest node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onTruthTest(TypedExpression.TruthTest node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onDistinctTest(TypedExpression.DistinctTest node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onInList(TypedExpression.InList node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onLike(TypedExpression.Like node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onExists(TypedExpression.Exists node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onInSubquery(TypedExpression.InSubquery node) {
+        return bool();
+    }
+}
