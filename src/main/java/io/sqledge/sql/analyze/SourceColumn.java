@@ -10,8 +10,8 @@ package io.sqledge.sql.analyze;
  * @param tableOid and {@code attributeNumber}: where it comes from, 0 when from no table's column
  * @param notNull whether it can not be NULL in its own relation; an outer join may still make it NULL
  * @param profile bits of {@link io.sqledge.pgtype.ColumnProfile}
- * @param codecType and {@code codecTypmod}: how its values are stored; the type differs from {@code type} where the value was
- *        converted without a change of form
+ * @param origin for a column of a derived table, the expression there; null for a table's column
  */
 public record SourceColumn(int relation, String sqliteName, String orderKeyName, String name, int type, int typmod,
-        int collation, int tableOid, int attributeNumber, boolean notNull, int profile, int codecType, int codecTypmod) { }
+        int collation, int tableOid, int attributeNumber, boolean notNull, int profile,
+        TypedExpression origin) { }

@@ -63,7 +63,7 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     public String onColumn(TypedExpression.ColumnReference node) {
         SourceColumn column = node.column();
         if (key && column.orderKeyName() == null) {
-            throw new NotProved("type " + parts.proofs().name(column.codecType()));
+            throw new NotProved("type " + parts.proofs().name(column.type()));
         }
         return "t" + column.relation() + "." + quote(key ? column.orderKeyName() : column.sqliteName());
     }

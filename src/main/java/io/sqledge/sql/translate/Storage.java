@@ -79,7 +79,8 @@ final class Storage implements TypedExpression.Visitor<Representation> {
     @Override
     public Representation onColumn(TypedExpression.ColumnReference node) {
         SourceColumn column = node.column();
-        return proofs.representation(column.codecType(), column.codecTypmod(), column.profile());
+        return column.origin() != null ? alone(column.origin())
+                : proofs.representation(column.type(), column.typmod(), column.profile());
     }
 
     @Override
