@@ -32,7 +32,7 @@ record BoundValue(int parameter, String literal, PgType source, Conversion conve
 
     /** @return null where the value is not proved to mean here what it means upstream */
     SqliteValue of(ParameterValue value) {
-        byte[] bytes = value.bytesOrNull();
+        byte[] bytes = value.bytes();
         if (bytes == null) {
             return SqliteValue.NULL;
         }

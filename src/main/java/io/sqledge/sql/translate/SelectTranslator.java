@@ -57,8 +57,8 @@ public final class SelectTranslator {
             bounds = Cut.of(parts, select.limit(), select.offset(), mayTie ? columns.size() : -1);
             text.append(" LIMIT ?").append(bounds.limitSlot() + 1).append(" OFFSET ?").append(bounds.offsetSlot() + 1);
         }
-        return new LocalQuery(text.toString(), parameterOids, columns, catalog.version(), parts.mayAbort(),
-                new StatementBinder(parts.values().slots(), bounds));
+        return new LocalQuery(text.toString(), parameterOids, columns, catalog.version(),
+                new StatementBinder(parts.values().slots(), bounds)::bind);
     }
 
     private OutputColumn column(StatementParts parts, AnalyzedSelect.Output output) {

@@ -2,7 +2,6 @@ package io.sqledge.sql.translate;
 
 import io.sqledge.pgtype.SqliteValue;
 import io.sqledge.sql.Binding;
-import io.sqledge.sql.ParameterBinder;
 import io.sqledge.sql.ParameterValue;
 import io.sqledge.sql.Ties;
 import io.sqledge.sql.analyze.NotProved;
@@ -14,10 +13,9 @@ import java.util.List;
  *
  * @param cut null without LIMIT and OFFSET
  */
-record StatementBinder(List<BoundValues.Slot> slots, Cut cut) implements ParameterBinder {
+record StatementBinder(List<BoundValues.Slot> slots, Cut cut) {
 
-    @Override
-    public Binding bind(List<ParameterValue> parameters) {
+    Binding bind(List<ParameterValue> parameters) {
         SqliteValue[] values = new SqliteValue[slots.size()];
         for (int i = 0; i < values.length; i++) {
             BoundValues.Slot slot = slots.get(i);

@@ -8,7 +8,7 @@ import io.sqledge.sql.analyze.TypedExpression;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What grows while one statement is written: its bound values, and whether a guard may stop it. One thread. */
+/** What grows while one statement is written: its bound values, and the proofs it rests on. One thread. */
 final class StatementParts {
 
     private final Catalog catalog;
@@ -16,7 +16,6 @@ final class StatementParts {
     private final Storage storage;
     private final BoundValues values = new BoundValues();
     private final SelectWriter selects = new SelectWriter(this);
-    private boolean mayAbort;
 
     StatementParts(Catalog catalog) {
         this.catalog = catalog;
@@ -44,14 +43,6 @@ final class StatementParts {
         return values;
     }
 
-    boolean mayAbort() {
-        return mayAbort;
-    }
-
-    void noteAbort(boolean possible) {
-        mayAbort |= possible;
-    }
-
     /** The labels of an enum in their order, as a rank to sort by; the text itself for any other type. */
     String rank(Representation form, String text) {
         List<String> labels = catalog.enumLabels(form.type());
@@ -77,6 +68,9 @@ final class StatementParts {
         while (inner instanceof TypedExpression.Coercion coercion) {
             steps.add(0, proofs.base(coercion.type()));
             inner = coercion.input();
+        }
+        if (inner.type() == TypeOids.UNKNOWN) {
+            throw new NotProved("type unknown");
         }
         int source = proofs.base(inner.type());
         int target = source;

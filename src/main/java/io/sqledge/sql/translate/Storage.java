@@ -36,11 +36,25 @@ final class Storage implements TypedExpression.Visitor<Representation> {
     Representation common(TypedExpression left, TypedExpression right) {
         Representation a = of(left);
         Representation b = of(right);
+        if (a == null && b == null) {
+            return alone(left);
+        }
         if (a == null || b == null) {
-            return a == null && b == null ? alone(left) : a == null ? b : a;
+            return met(a == null ? b : a, a == null ? left : right);
         }
         proofs.requireSameForm(a, b);
         return a.withProfile(b.profile());
+    }
+
+    /** The form in which a literal or parameter meets what has one: that one, where the types are the same. */
+    private Representation met(Representation form, TypedExpression free) {
+        int type = proofs.base(free.type());
+        if (type == form.type()) {
+            return form;
+        }
+        Representation own = proofs.representation(type, -1, form.profile());
+        proofs.requireSameForm(form, own);
+        return own;
     }
 
     /** The form of what is one of several expressions. */

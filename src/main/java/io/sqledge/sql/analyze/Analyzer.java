@@ -1,0 +1,137 @@
+package io.sqledge.sql.analyze;
+
+import io.sqledge.catalog.Catalog;
+import io.sqledge.sql.tree.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Analyzes one statement. Not reusable; one thread. */
+public final class Analyzer {
+
+    /** @param parameterOids of all parameters, declared or inferred */
+    public record Analysis(AnalyzedSelect select, List<Integer> parameterOids) { }
+
+    private final Catalog catalog;
+    private final TypeRules types;
+    private final ParameterTypes parameters;
+    private final Coercions coercions;
+    private final Operators operators;
+    private final Calls calls;
+    private final Tables tables;
+    private final TypeNames typeNames;
+    private CommonTables visible = CommonTables.NONE;
+    private int relations;
+
+    /**
+     * @param searchPath without pg_catalog it is searched first
+     * @param declaredParameters 0 where the client left the type open
+     */
+    public Analyzer(Catalog catalog, List<String> searchPath, List<Integer> declaredParameters) {
+        this.catalog = catalog;
+        List<String> path = effective(searchPath);
+        types = new TypeRules(catalog);
+        parameters = new ParameterTypes(declaredParameters);
+        coercions = new Coercions(types, parameters);
+        operators = new Operators(types, new OperatorResolver(catalog, types, path), coercions);
+        calls = new Calls(types, new FunctionResolver(catalog, types, path), coercions);
+        tables = new Tables(catalog, path);
+        typeNames = new TypeNames(catalog, path);
+    }
+
+    private static List<String> effective(List<String> searchPath) {
+        if (searchPath.contains("pg_catalog")) {
+            return searchPath;
+        }
+        List<String> path = new ArrayList<>(List.of("pg_catalog"));
+        path.addAll(searchPath);
+        return path;
+    }
+
+    /** @throws NotProved where the statement's meaning is not fully understood */
+    public Analysis analyze(Query query) {
+        AnalyzedSelect select = query(query, CommonTables.NONE, null);
+        return new Analysis(select, parameters.all());
+    }
+
+    /** @param outer scope of the query around, null at the top */
+    AnalyzedSelect query(Query query, CommonTables outerTables, Scope outer) {
+        if (query.locking()) {
+            throw new NotProved("locking clause");
+        }
+        if (query.recursive()) {
+            throw new NotProved("recursive query");
+        }
+        CommonTables commonTables = outerTables;
+        for (Query.CommonTable common : query.with()) {
+            commonTables = commonTables.with(common.name(), commonTable(common, commonTables, outer));
+        }
+        if (!(query.body() instanceof Query.Select select)) {
+            throw new NotProved(query.body() instanceof Query.Values ? "values" : "set operation");
+        }
+        CommonTables before = visible;
+        visible = commonTables;
+        try {
+            FromAnalyzer.From from = new FromAnalyzer(this, commonTables, outer).all(select.from());
+            return new SelectAnalyzer(this, from).analyze(query, select);
+        } finally {
+            visible = before;
+        }
+    }
+
+    private AnalyzedSelect commonTable(Query.CommonTable common, CommonTables commonTables, Scope outer) {
+        AnalyzedSelect select = query(common.query(), commonTables, outer);
+        if (common.columns().isEmpty()) {
+            return select;
+        }
+        if (common.columns().size() > select.outputs().size()) {
+            throw new NotProved("column alias");
+        }
+        List<AnalyzedSelect.Output> renamed = new ArrayList<>(select.outputs());
+        for (int i = 0; i < common.columns().size(); i++) {
+            renamed.set(i, new AnalyzedSelect.Output(common.columns().get(i), renamed.get(i).expression()));
+        }
+        return new AnalyzedSelect(renamed, select.distinct(), select.from(), select.where(), select.groupBy(),
+                select.grouped(), select.having(), select.orderBy(), select.limit(), select.offset());
+    }
+
+    /** A subquery in an expression. */
+    AnalyzedSelect subquery(Query query, Scope scope) {
+        return query(query, visible, scope);
+    }
+
+    int nextRelation() {
+        return relations++;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    TypeRules types() {
+        return types;
+    }
+
+    ParameterTypes parameters() {
+        return parameters;
+    }
+
+    Coercions coercions() {
+        return coercions;
+    }
+
+    Operators operators() {
+        return operators;
+    }
+
+    Calls calls() {
+        return calls;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    TypeNames typeNames() {
+        return typeNames;
+    }
+}

@@ -1,0 +1,90 @@
+package io.sqledge.sql.analyze;
+
+import io.sqledge.catalog.FunctionInfo;
+import io.sqledge.sql.analyze.TypedExpression.Aggregate;
+import io.sqledge.sql.analyze.TypedExpression.ColumnReference;
+import io.sqledge.sql.analyze.TypedExpression.Constant;
+import io.sqledge.sql.tree.Expression;
+import java.util.List;
+import java.util.Set;
+
+/** Types calls: resolves the function as PostgreSQL does, then asks whether it is one that we know. */
+final class Calls {
+
+    private static final Set<String> AGGREGATES = Set.of("count", "min", "max", "sum", "bool_and", "bool_or", "every");
+
+    private final TypeRules types;
+    private final FunctionResolver resolver;
+    private final Coercions coercions;
+
+    Calls(TypeRules types, FunctionResolver resolver, Coercions coercions) {
+        this.types = types;
+        this.resolver = resolver;
+        this.coercions = coercions;
+    }
+
+    /** @param filter null when there is none */
+    TypedExpression call(Expression.Call call, List<TypedExpression> arguments, TypedExpression filter, Scope scope,
+            boolean aggregatesAllowed) {
+        if (call.name().size() > 2) {
+            throw new NotProved("function " + String.join(".", call.name()));
+        }
+        String schema = call.name().size() == 2 ? call.name().get(0) : null;
+        String name = call.name().get(call.name().size() - 1);
+        FunctionInfo function = resolver.resolve(schema, name, arguments.stream().map(TypedExpression::type).toList());
+        String reason = "function " + function.schema() + "." + function.name();
+        boolean builtin = function.schema().equals("pg_catalog")
+                && Integer.compareUnsigned(function.oid(), TypeOids.FIRST_USER_OID) < 0;
+        if (function.volatility() == 'v') {
+            throw new NotProved("volatile " + reason);
+        }
+        if (!builtin || function.kind() != 'a' || !AGGREGATES.contains(name) || function.returnsSet()) {
+            throw new NotProved(reason);
+        }
+        if (!aggregatesAllowed || call.star() != arguments.isEmpty()) {
+            throw new NotProved("aggregate");
+        }
+        if (arguments.isEmpty()) {
+            return new Aggregate(name, null, false, filter, function.resultOid(), Collated.NONE);
+        }
+        TypedExpression argument = argument(arguments.get(0), function.argumentOids().get(0), reason);
+        if (name.equals("sum") && !TypeOids.isInteger(argument.type())) {
+            throw new NotProved(reason);
+        }
+        requireOwn(List.of(argument), filter, scope);
+        Collated collated = types.type(function.resultOid()).kind() == 'p' || types.type(function.resultOid()).collationOid() == 0
+                ? Collated.NONE : argument.collated();
+        return new Aggregate(name, argument, call.distinct(), filter, function.resultOid(), collated);
+    }
+
+    private TypedExpression argument(TypedExpression given, int declared, String reason) {
+        if (declared == TypeOids.ANY) {
+            if (given.type() == TypeOids.UNKNOWN && !(given instanceof Constant)) {
+                throw new NotProved("parameter type");
+            }
+            return coercions.settled(given);
+        }
+        if (types.type(declared).kind() == 'p') {
+            throw new NotProved(reason);
+        }
+        return coercions.to(given, declared);
+    }
+
+    /** An aggregate over nothing but columns of a query around belongs to that query. */
+    private static void requireOwn(List<TypedExpression> arguments, TypedExpression filter, Scope scope) {
+        boolean[] seen = {false, false};
+        for (TypedExpression root : filter == null ? arguments : List.of(arguments.get(0), filter)) {
+            Children.walk(root, e -> {
+                if (e instanceof ColumnReference reference) {
+                    seen[scope.owns(reference) ? 0 : 1] = true;
+                } else if (e instanceof TypedExpression.Exists || e instanceof TypedExpression.InSubquery
+                        || e instanceof TypedExpression.ScalarSubquery) {
+                    throw new NotProved("subquery in an aggregate");
+                }
+            });
+        }
+        if (seen[1]) {
+            throw new NotProved("aggregate of an outer query");
+        }
+    }
+}

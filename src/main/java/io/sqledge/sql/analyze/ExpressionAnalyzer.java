@@ -1,0 +1,296 @@
+package io.sqledge.sql.analyze;
+
+import io.sqledge.sql.analyze.TypedExpression.Coalesce;
+import io.sqledge.sql.analyze.TypedExpression.Coercion;
+import io.sqledge.sql.analyze.TypedExpression.Comparison;
+import io.sqledge.sql.analyze.TypedExpression.Conditional;
+import io.sqledge.sql.analyze.TypedExpression.Constant;
+import io.sqledge.sql.analyze.TypedExpression.InSubquery;
+import io.sqledge.sql.analyze.TypedExpression.Logical;
+import io.sqledge.sql.analyze.TypedExpression.NullIf;
+import io.sqledge.sql.analyze.TypedExpression.NullTest;
+import io.sqledge.sql.analyze.TypedExpression.ParameterReference;
+import io.sqledge.sql.analyze.TypedExpression.ScalarSubquery;
+import io.sqledge.sql.analyze.TypedExpression.TruthTest;
+import io.sqledge.sql.tree.Expression;
+import io.sqledge.sql.tree.Query;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Types one expression in a scope (parse_expr.c). */
+final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
+
+    private final Analyzer analyzer;
+    private final Scope scope;
+    private final boolean aggregatesAllowed;
+
+    /** @param aggregatesAllowed in the select list, HAVING and ORDER BY, not elsewhere and not in each other */
+    ExpressionAnalyzer(Analyzer analyzer, Scope scope, boolean aggregatesAllowed) {
+        this.analyzer = analyzer;
+        this.scope = scope;
+        this.aggregatesAllowed = aggregatesAllowed;
+    }
+
+    TypedExpression analyze(Expression expression) {
+        return expression.accept(this);
+    }
+
+    /** As WHERE wants it. */
+    TypedExpression condition(Expression expression) {
+        return analyzer.coercions().to(analyze(expression), TypeOids.BOOL);
+    }
+
+    private static NotProved unknownForm(String what) {
+        return new NotProved(what);
+    }
+
+    @Override
+    public TypedExpression onColumn(Expression.Column e) {
+        List<String> names = e.names();
+        String name = names.get(names.size() - 1);
+        return names.size() == 1 ? scope.column(name) : scope.column(names.subList(0, names.size() - 1), name);
+    }
+
+    @Override
+    public TypedExpression onString(Expression.StringLiteral e) {
+        return new Constant(e.value(), TypeOids.UNKNOWN, -1, Collated.NONE);
+    }
+
+    @Override
+    public TypedExpression onNumber(Expression.NumberLiteral e) {
+        return number(e.text(), e.integer());
+    }
+
+    /** The smallest of int4, int8 and numeric that holds it; a sign directly before a literal is part of it. */
+    private static TypedExpression number(String text, boolean integer) {
+        int type = TypeOids.NUMERIC;
+        if (integer) {
+            if (!text.chars().skip(text.startsWith("-") ? 1 : 0).allMatch(c -> c >= '0' && c <= '9')) {
+                throw unknownForm("number literal");
+            }
+            int bits = new BigInteger(text).bitLength();
+            type = bits < 32 ? TypeOids.INT4 : bits < 64 ? TypeOids.INT8 : TypeOids.NUMERIC;
+        }
+        return new Constant(text, type, -1, Collated.NONE);
+    }
+
+    @Override
+    public TypedExpression onBoolean(Expression.BooleanLiteral e) {
+        return new Constant(String.valueOf(e.value()), TypeOids.BOOL, -1, Collated.NONE);
+    }
+
+    @Override
+    public TypedExpression onNull(Expression.NullLiteral e) {
+        return new Constant(null, TypeOids.UNKNOWN, -1, Collated.NONE);
+    }
+
+    @Override
+    public TypedExpression onParameter(Expression.Parameter e) {
+        int type = analyzer.parameters().seen(e.number());
+        Collated collated = type == TypeOids.UNKNOWN ? Collated.NONE
+                : Collated.implicit(analyzer.types().type(type).collationOid());
+        return new ParameterReference(e.number(), type, collated);
+    }
+
+    @Override
+    public TypedExpression onUnary(Expression.Unary e) {
+        if (e.operator().equals("-") && e.operand() instanceof Expression.NumberLiteral literal) {
+            return number("-" + literal.text(), literal.integer());
+        }
+        throw unknownForm("operator " + e.operator());
+    }
+
+    @Override
+    public TypedExpression onBinary(Expression.Binary e) {
+        if (e.left() instanceof Expression.Row || e.right() instanceof Expression.Row) {
+            throw unknownForm("row value");
+        }
+        return analyzer.operators().comparison(e.operator(), analyze(e.left()), analyze(e.right()));
+    }
+
+    @Override
+    public TypedExpression onLogical(Expression.Logical e) {
+        List<Expression> terms = new ArrayList<>();
+        Expression rest = e;
+        while (rest instanceof Expression.Logical logical && logical.and() == e.and()) {
+            terms.add(0, logical.right());
+            rest = logical.left();
+        }
+        terms.add(0, rest);
+        return new Logical(e.and(), terms.stream().map(this::condition).toList());
+    }
+
+    @Override
+    public TypedExpression onNot(Expression.Not e) {
+        return new TypedExpression.Not(condition(e.operand()));
+    }
+
+    @Override
+    public TypedExpression onIsNull(Expression.IsNull e) {
+        if (e.operand() instanceof Expression.Row) {
+            throw unknownForm("row value");
+        }
+        return new NullTest(analyze(e.operand()), e.negated());
+    }
+
+    @Override
+    public TypedExpression onIsTruth(Expression.IsTruth e) {
+        TypedExpression operand = condition(e.operand());
+        return e.truth() == null ? new NullTest(operand, e.negated()) : new TruthTest(operand, e.truth(), e.negated());
+    }
+
+    @Override
+    public TypedExpression onIsDistinct(Expression.IsDistinct e) {
+        if (e.left() instanceof Expression.Row || e.right() instanceof Expression.Row) {
+            throw unknownForm("row value");
+        }
+        return analyzer.operators().distinct(analyze(e.left()), analyze(e.right()), e.negated());
+    }
+
+    @Override
+    public TypedExpression onBetween(Expression.Between e) {
+        if (e.symmetric()) {
+            TypedExpression one = between(e.operand(), e.low(), e.high(), e.negated());
+            return new Logical(e.negated(), List.of(one, between(e.operand(), e.high(), e.low(), e.negated())));
+        }
+        return between(e.operand(), e.low(), e.high(), e.negated());
+    }
+
+    private TypedExpression between(Expression operand, Expression low, Expression high, boolean negated) {
+        Operators operators = analyzer.operators();
+        Comparison first = operators.comparison(negated ? "<" : ">=", analyze(operand), analyze(low));
+        Comparison second = operators.comparison(negated ? ">" : "<=", analyze(operand), analyze(high));
+        return new Logical(!negated, List.of(first, second));
+    }
+
+    @Override
+    public TypedExpression onInList(Expression.InList e) {
+        if (e.operand() instanceof Expression.Row) {
+            throw unknownForm("row value");
+        }
+        return analyzer.operators().inList(analyze(e.operand()), e.items().stream().map(this::analyze).toList(),
+                e.negated());
+    }
+
+    @Override
+    public TypedExpression onInQuery(Expression.InQuery e) {
+        if (e.operand() instanceof Expression.Row) {
+            throw unknownForm("row value");
+        }
+        TypedExpression tested = analyze(e.operand());
+        AnalyzedSelect query = oneColumn(e.query());
+        Comparison equality = analyzer.operators().comparison("=", tested, query.outputs().get(0).expression());
+        return new InSubquery(equality, query, e.negated());
+    }
+
+    private AnalyzedSelect oneColumn(Query query) {
+        AnalyzedSelect select = analyzer.subquery(query, scope);
+        if (select.outputs().size() != 1) {
+            throw unknownForm("subquery");
+        }
+        return select;
+    }
+
+    @Override
+    public TypedExpression onExists(Expression.Exists e) {
+        return new TypedExpression.Exists(analyzer.subquery(e.query(), scope));
+    }
+
+    @Override
+    public TypedExpression onScalar(Expression.Scalar e) {
+        return new ScalarSubquery(oneColumn(e.query()));
+    }
+
+    @Override
+    public TypedExpression onLike(Expression.Like e) {
+        throw unknownForm(e.ignoreCase() ? "operator ~~*" : "operator ~~");
+    }
+
+    @Override
+    public TypedExpression onCast(Expression.Cast e) {
+        int target = analyzer.typeNames().type(e.type());
+        TypedExpression operand = analyze(e.operand());
+        if (analyzer.types().type(target).kind() == 'd') {
+            throw unknownForm("type " + analyzer.types().name(target));
+        }
+        if (operand.type() == target && operand.typmod() != -1) {
+            return analyzer.coercions().converted(operand, target, -1);
+        }
+        return analyzer.coercions().to(operand, target);
+    }
+
+    @Override
+    public TypedExpression onCollate(Expression.Collate e) {
+        int collation = analyzer.typeNames().collation(e.collation());
+        TypedExpression operand = analyze(e.operand());
+        if (operand.type() == TypeOids.UNKNOWN || analyzer.types().type(operand.type()).collationOid() == 0) {
+            throw unknownForm("collation");
+        }
+        return new Coercion(operand, operand.type(), operand.typmod(), new Collated(collation, Collated.Derivation.EXPLICIT));
+    }
+
+    @Override
+    public TypedExpression onCall(Expression.Call e) {
+        ExpressionAnalyzer inside = new ExpressionAnalyzer(analyzer, scope, false);
+        List<TypedExpression> arguments = e.arguments().stream().map(inside::analyze).toList();
+        TypedExpression filter = e.filter() == null ? null : inside.condition(e.filter());
+        return analyzer.calls().call(e, arguments, filter, scope, aggregatesAllowed);
+    }
+
+    @Override
+    public TypedExpression onCase(Expression.Case e) {
+        TypedExpression operand = e.operand() == null ? null : analyzer.coercions().settled(analyze(e.operand()));
+        List<TypedExpression> conditions = new ArrayList<>();
+        List<TypedExpression> results = new ArrayList<>();
+        for (Expression.When when : e.branches()) {
+            conditions.add(operand == null ? condition(when.condition())
+                    : analyzer.operators().comparison("=", operand, analyze(when.condition())));
+            results.add(analyze(when.result()));
+        }
+        // The type is chosen with ELSE first, as PostgreSQL lists them.
+        TypedExpression otherwise = e.otherwise() == null ? new Constant(null, TypeOids.UNKNOWN, -1, Collated.NONE)
+                : analyze(e.otherwise());
+        List<TypedExpression> all = analyzer.coercions().unify(
+                Stream.concat(Stream.of(otherwise), results.stream()).toList());
+        List<Conditional.Branch> branches = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            branches.add(new Conditional.Branch(conditions.get(i), all.get(i + 1)));
+        }
+        return new Conditional(branches, all.get(0), all.get(0).type(), Coercions.commonTypmod(all), Collated.combine(all));
+    }
+
+    @Override
+    public TypedExpression onCoalesce(Expression.Coalesce e) {
+        List<TypedExpression> arguments = analyzer.coercions().unify(e.arguments().stream().map(this::analyze).toList());
+        return new Coalesce(arguments, arguments.get(0).type(), Coercions.commonTypmod(arguments),
+                Collated.combine(arguments));
+    }
+
+    @Override
+    public TypedExpression onNullIf(Expression.NullIf e) {
+        Comparison equality = analyzer.operators().comparison("=", analyze(e.left()), analyze(e.right()));
+        return new NullIf(equality, equality.left());
+    }
+
+    @Override
+    public TypedExpression onExtreme(Expression.Extreme e) {
+        throw unknownForm(e.greatest() ? "function greatest" : "function least");
+    }
+
+    @Override
+    public TypedExpression onQuantified(Expression.Quantified e) {
+        throw unknownForm(e.all() ? "operator ALL" : "operator ANY");
+    }
+
+    @Override
+    public TypedExpression onRow(Expression.Row e) {
+        throw unknownForm("row value");
+    }
+
+    @Override
+    public TypedExpression onArray(Expression.Array e) {
+        throw unknownForm("array constructor");
+    }
+}

@@ -1,0 +1,184 @@
+package io.sqledge.sql.analyze;
+
+import io.sqledge.catalog.Column;
+import io.sqledge.catalog.Table;
+import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
+import io.sqledge.sql.analyze.AnalyzedSelect.JoinKind;
+import io.sqledge.sql.analyze.AnalyzedSelect.JoinSource;
+import io.sqledge.sql.analyze.AnalyzedSelect.Output;
+import io.sqledge.sql.analyze.AnalyzedSelect.Source;
+import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
+import io.sqledge.sql.analyze.Scope.NamedColumn;
+import io.sqledge.sql.analyze.Scope.Relation;
+import io.sqledge.sql.analyze.TypedExpression.Coalesce;
+import io.sqledge.sql.analyze.TypedExpression.ColumnReference;
+import io.sqledge.sql.analyze.TypedExpression.Comparison;
+import io.sqledge.sql.analyze.TypedExpression.Logical;
+import io.sqledge.sql.tree.FromItem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Analyzes FROM (parse_clause.c): relations, joins, and the names they give. */
+final class FromAnalyzer {
+
+    /** What a part of FROM is and which names it gives. */
+    record From(Source source, Scope scope) { }
+
+    private final Analyzer analyzer;
+    private final CommonTables commonTables;
+    private final Scope outer;
+
+    FromAnalyzer(Analyzer analyzer, CommonTables commonTables, Scope outer) {
+        this.analyzer = analyzer;
+        this.commonTables = commonTables;
+        this.outer = outer;
+    }
+
+    /** @param items joined by commas; without any there is no source */
+    From all(List<FromItem> items) {
+        From result = null;
+        for (FromItem item : items) {
+            From next = one(item);
+            result = result == null ? next : new From(new JoinSource(JoinKind.CROSS, result.source, next.source, null),
+                    result.scope.with(next.scope));
+        }
+        return result == null ? new From(null, Scope.empty(outer)) : result;
+    }
+
+    private From one(FromItem item) {
+        if (item instanceof FromItem.TableItem table) {
+            return table(table);
+        }
+        if (item instanceof FromItem.QueryItem query) {
+            if (query.lateral()) {
+                throw new NotProved("lateral");
+            }
+            return derived(analyzer.query(query.query(), commonTables, outer), query.alias(), query.columnAliases());
+        }
+        if (item instanceof FromItem.Join join) {
+            return join(join);
+        }
+        throw new AssertionError(item);
+    }
+
+    private From table(FromItem.TableItem item) {
+        String name = item.names().get(item.names().size() - 1);
+        String alias = item.alias() == null ? name : item.alias();
+        if (item.names().size() == 1) {
+            AnalyzedSelect common = commonTables.find(name);
+            if (common != null) {
+                return derived(common, alias, item.columnAliases());
+            }
+        }
+        Table table = analyzer.tables().readable(item.names());
+        int relation = analyzer.nextRelation();
+        List<NamedColumn> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (!column.stored()) {
+                throw new NotProved("generated column");
+            }
+            String columnName = renamed(item.columnAliases(), columns.size(), column.name());
+            columns.add(new NamedColumn(columnName, new ColumnReference(new SourceColumn(relation, column.sqliteName(),
+                    column.orderKeyName(), columnName, column.typeOid(), column.typmod(), column.collationOid(), table.oid(),
+                    column.number(), column.notNull(), column.profile(), null))));
+        }
+        requireNoMore(item.columnAliases(), columns.size());
+        Relation names = new Relation(relation, item.alias() == null ? table.schema() : null, alias, columns);
+        return new From(new TableSource(relation, table.sqliteName(), table.oid()), new Scope(List.of(names), columns, outer));
+    }
+
+    private From derived(AnalyzedSelect query, String alias, List<String> aliases) {
+        int relation = analyzer.nextRelation();
+        List<NamedColumn> columns = new ArrayList<>();
+        for (Output output : query.outputs()) {
+            int at = columns.size();
+            TypedExpression origin = output.expression();
+            SourceColumn plain = origin instanceof ColumnReference reference ? reference.column() : null;
+            String name = renamed(aliases, at, output.name());
+            columns.add(new NamedColumn(name, new ColumnReference(new SourceColumn(relation, "c" + at, null, name,
+                    origin.type(), origin.typmod(), origin.collated().oid(), plain == null ? 0 : plain.tableOid(),
+                    plain == null ? 0 : plain.attributeNumber(), false, 0, origin))));
+        }
+        requireNoMore(aliases, columns.size());
+        return new From(new DerivedSource(relation, query),
+                new Scope(List.of(new Relation(relation, null, alias, columns)), columns, outer));
+    }
+
+    private static String renamed(List<String> aliases, int at, String name) {
+        return at < aliases.size() ? aliases.get(at) : name;
+    }
+
+    private static void requireNoMore(List<String> aliases, int columns) {
+        if (aliases.size() > columns) {
+            throw new NotProved("column alias");
+        }
+    }
+
+    private From join(FromItem.Join join) {
+        From left = one(join.left());
+        From right = one(join.right());
+        JoinKind kind = JoinKind.valueOf(join.kind().name());
+        List<String> using = join.natural() ? sharedNames(left.scope, right.scope) : join.using();
+        if (using.isEmpty()) {
+            Scope scope = left.scope.with(right.scope);
+            TypedExpression condition = join.on() == null ? null
+                    : new ExpressionAnalyzer(analyzer, scope, false).condition(join.on());
+            if (kind == JoinKind.FULL && !isMergeable(condition, left.scope, right.scope)) {
+                throw new NotProved("full join condition");
+            }
+            JoinKind effective = condition == null ? JoinKind.CROSS : kind;
+            if (condition == null && kind != JoinKind.CROSS && kind != JoinKind.INNER) {
+                throw new NotProved("natural join");
+            }
+            return new From(new JoinSource(effective, left.source, right.source, condition), scope);
+        }
+        return merged(kind, left, right, using);
+    }
+
+    /** In the order of the left side. */
+    private static List<String> sharedNames(Scope left, Scope right) {
+        List<String> shared = new ArrayList<>();
+        for (NamedColumn column : left.columns()) {
+            if (right.columns().stream().anyMatch(c -> c.name().equals(column.name()))) {
+                shared.add(column.name());
+            }
+        }
+        return shared;
+    }
+
+    /** USING and NATURAL: the merged columns come first, then the others of both sides. */
+    private From merged(JoinKind kind, From left, From right, List<String> using) {
+        List<NamedColumn> columns = new ArrayList<>();
+        List<TypedExpression> equalities = new ArrayList<>();
+        for (String name : using) {
+            TypedExpression l = left.scope.columnHere(name);
+            TypedExpression r = right.scope.columnHere(name);
+            if (l == null || r == null || l.type() != r.type()) {
+                throw new NotProved("join column");
+            }
+            Comparison equality = analyzer.operators().comparison("=", l, r);
+            equalities.add(equality);
+            columns.add(new NamedColumn(name, switch (kind) {
+                case RIGHT -> r;
+                case FULL -> new Coalesce(List.of(l, r), l.type(), Coercions.commonTypmod(List.of(l, r)),
+                        Collated.combine(List.of(l, r)));
+                default -> l;
+            }));
+        }
+        for (From side : List.of(left, right)) {
+            side.scope.columns().stream().filter(c -> !using.contains(c.name())).forEach(columns::add);
+        }
+        TypedExpression condition = equalities.size() == 1 ? equalities.get(0) : new Logical(true, equalities);
+        return new From(new JoinSource(kind, left.source, right.source, condition), left.scope.with(right.scope, columns));
+    }
+
+    /** PostgreSQL refuses FULL JOIN on anything but equalities between the sides. */
+    private static boolean isMergeable(TypedExpression condition, Scope left, Scope right) {
+        if (condition instanceof Logical logical && logical.and()) {
+            return logical.terms().stream().allMatch(t -> isMergeable(t, left, right));
+        }
+        return condition instanceof Comparison comparison && comparison.operator().name().equals("=")
+                && comparison.left() instanceof ColumnReference a && comparison.right() instanceof ColumnReference b
+                && (left.owns(a) && right.owns(b) || left.owns(b) && right.owns(a));
+    }
+}

@@ -1,0 +1,98 @@
+package io.sqledge.sql.analyze;
+
+import io.sqledge.catalog.OperatorInfo;
+import io.sqledge.sql.analyze.TypedExpression.Comparison;
+import io.sqledge.sql.analyze.TypedExpression.Constant;
+import io.sqledge.sql.analyze.TypedExpression.DistinctTest;
+import io.sqledge.sql.analyze.TypedExpression.InList;
+import io.sqledge.sql.analyze.TypedExpression.NullTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Builds operator expressions from typed operands (make_op and its kin in parse_oper.c, parse_expr.c). */
+final class Operators {
+
+    private static final Set<String> COMPARISONS = Set.of("=", "<>", "<", "<=", ">", ">=");
+
+    private final TypeRules types;
+    private final OperatorResolver resolver;
+    private final Coercions coercions;
+
+    Operators(TypeRules types, OperatorResolver resolver, Coercions coercions) {
+        this.types = types;
+        this.resolver = resolver;
+        this.coercions = coercions;
+    }
+
+    /** Resolves first, then asks whether what was found is a built-in comparison. */
+    Comparison comparison(String name, TypedExpression left, TypedExpression right) {
+        OperatorInfo operator = resolver.binary(null, name, left.type(), right.type());
+        if (!COMPARISONS.contains(operator.name()) || !operator.schema().equals("pg_catalog")
+                || Integer.compareUnsigned(operator.oid(), TypeOids.FIRST_USER_OID) >= 0
+                || operator.resultOid() != TypeOids.BOOL) {
+            throw new NotProved("operator " + operator.schema() + "." + operator.name());
+        }
+        return new Comparison(operator, coercions.to(left, argument(operator.leftOid(), left, right)),
+                coercions.to(right, argument(operator.rightOid(), right, left)));
+    }
+
+    /** What a parameter declared so is for these operands; {@code anyenum} and {@code anyarray} take the type of the known one. */
+    private int argument(int declared, TypedExpression own, TypedExpression other) {
+        if (types.type(declared).kind() != 'p') {
+            return declared;
+        }
+        if (declared != TypeOids.ANYENUM && declared != TypeOids.ANYARRAY) {
+            throw new NotProved("type " + types.name(declared));
+        }
+        return own.type() != TypeOids.UNKNOWN ? types.base(own.type()) : types.base(other.type());
+    }
+
+    /** {@code IS DISTINCT FROM}; against a bare NULL it is a test for NULL. */
+    TypedExpression distinct(TypedExpression left, TypedExpression right, boolean negated) {
+        if (isNullLiteral(right)) {
+            return new NullTest(left, !negated);
+        }
+        if (isNullLiteral(left)) {
+            return new NullTest(right, !negated);
+        }
+        return new DistinctTest(comparison("=", left, right), negated);
+    }
+
+    private static boolean isNullLiteral(TypedExpression expression) {
+        return expression instanceof Constant constant && constant.text() == null;
+    }
+
+    /**
+     * {@code IN}: items without columns take a common type with the tested expression where there is one, as the elements
+     * of one array would; the others are compared one by one (transformAExprIn).
+     */
+    InList inList(TypedExpression tested, List<TypedExpression> items, boolean negated) {
+        List<TypedExpression> plain = items.stream().filter(i -> !hasColumn(i)).toList();
+        int element = plain.size() > 1 ? commonOrNone(tested, plain) : 0;
+        List<Comparison> equalities = new ArrayList<>();
+        for (TypedExpression item : items) {
+            boolean inArray = element != 0 && !hasColumn(item);
+            equalities.add(comparison("=", tested, inArray ? coercions.to(item, element) : item));
+        }
+        return new InList(equalities, negated);
+    }
+
+    private int commonOrNone(TypedExpression tested, List<TypedExpression> items) {
+        List<Integer> all = new ArrayList<>();
+        all.add(tested.type());
+        items.forEach(i -> all.add(i.type()));
+        try {
+            return coercions.common(all);
+        } catch (NotProved none) {
+            return 0;
+        }
+    }
+
+    private static boolean hasColumn(TypedExpression expression) {
+        boolean[] found = {false};
+        Children.walk(expression, e -> found[0] |= e instanceof TypedExpression.ColumnReference
+                || e instanceof TypedExpression.ScalarSubquery || e instanceof TypedExpression.Aggregate);
+        return found[0];
+    }
+}

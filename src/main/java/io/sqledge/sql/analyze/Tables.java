@@ -1,0 +1,68 @@
+package io.sqledge.sql.analyze;
+
+import io.sqledge.catalog.Catalog;
+import io.sqledge.catalog.Table;
+import java.util.List;
+
+/** Finds the table that a name means, and whether the replica may answer for it. */
+final class Tables {
+
+    private final Catalog catalog;
+    private final List<String> path;
+
+    /** @param path schemas in the order searched, pg_catalog included */
+    Tables(Catalog catalog, List<String> path) {
+        this.catalog = catalog;
+        this.path = path;
+    }
+
+    /** @param names {@code t} or {@code s.t} */
+    Table readable(List<String> names) {
+        Table table = named(names);
+        switch (table.state()) {
+            case COPYING -> throw new NotProved("table being copied");
+            case NOT_REPLICATED -> throw new NotProved(table.reason() == null ? "table not replicated" : table.reason());
+            case READY -> { }
+        }
+        if (table.rowSecurity()) {
+            throw new NotProved("row-level security");
+        }
+        if (!table.readable()) {
+            throw new NotProved("no SELECT privilege");
+        }
+        if (table.hasInheritance() || table.kind() != 'r') {
+            throw new NotProved("inheritance");
+        }
+        return table;
+    }
+
+    private Table named(List<String> names) {
+        String name = names.get(names.size() - 1);
+        if (names.size() > 2) {
+            throw new NotProved("unknown relation");
+        }
+        if (names.size() == 2) {
+            return in(names.get(0), name);
+        }
+        // All of pg_catalog's relations are named so, and it is searched first; the catalog we have leaves them out.
+        if (name.startsWith("pg_")) {
+            throw new NotProved("system catalog");
+        }
+        for (String schema : path) {
+            for (Table table : catalog.tablesNamed(name)) {
+                if (table.schema().equals(schema)) {
+                    return table;
+                }
+            }
+        }
+        throw new NotProved("unknown relation");
+    }
+
+    private Table in(String schema, String name) {
+        if (schema.startsWith("pg_") || schema.equals("information_schema")) {
+            throw new NotProved(schema.startsWith("pg_temp") ? "temporary table" : "system catalog");
+        }
+        return catalog.tablesNamed(name).stream().filter(t -> t.schema().equals(schema)).findFirst()
+                .orElseThrow(() -> new NotProved("unknown relation"));
+    }
+}
