@@ -48,6 +48,12 @@ final class Coercions {
         return new Coercion(expression, target, typmod, keeps ? expression.collated() : own);
     }
 
+    /** Of that type and showing that modifier, which changes no value. */
+    TypedExpression as(TypedExpression expression, int target, int typmod) {
+        TypedExpression typed = to(expression, target);
+        return typed.typmod() == typmod ? typed : converted(typed, target, typmod);
+    }
+
     /** What stays unknown in a select list becomes text. */
     TypedExpression settled(TypedExpression expression) {
         return expression.type() == TypeOids.UNKNOWN ? to(expression, TypeOids.TEXT) : expression;

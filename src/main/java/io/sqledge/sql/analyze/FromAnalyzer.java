@@ -153,23 +153,32 @@ final class FromAnalyzer {
         for (String name : using) {
             TypedExpression l = left.scope.columnHere(name);
             TypedExpression r = right.scope.columnHere(name);
-            if (l == null || r == null || l.type() != r.type()) {
-                throw new NotProved("join column");
+            if (l == null || r == null) {
+                throw new NotProved("unknown column");
             }
-            Comparison equality = analyzer.operators().comparison("=", l, r);
-            equalities.add(equality);
-            columns.add(new NamedColumn(name, switch (kind) {
-                case RIGHT -> r;
-                case FULL -> new Coalesce(List.of(l, r), l.type(), Coercions.commonTypmod(List.of(l, r)),
-                        Collated.combine(List.of(l, r)));
-                default -> l;
-            }));
+            equalities.add(analyzer.operators().comparison("=", l, r));
+            columns.add(new NamedColumn(name, mergedColumn(kind, l, r)));
         }
         for (From side : List.of(left, right)) {
             side.scope.columns().stream().filter(c -> !using.contains(c.name())).forEach(columns::add);
         }
         TypedExpression condition = equalities.size() == 1 ? equalities.get(0) : new Logical(true, equalities);
         return new From(new JoinSource(kind, left.source, right.source, condition), left.scope.with(right.scope, columns));
+    }
+
+    /** Of the type both share; an inner join prefers the side that needs no conversion (buildMergedJoinVar). */
+    private TypedExpression mergedColumn(JoinKind kind, TypedExpression left, TypedExpression right) {
+        int type = analyzer.coercions().common(List.of(left.type(), right.type()));
+        boolean alike = left.type() == right.type() && left.typmod() == right.typmod();
+        int typmod = alike ? left.typmod() : -1;
+        TypedExpression l = analyzer.coercions().as(left, type, typmod);
+        TypedExpression r = analyzer.coercions().as(right, type, typmod);
+        return switch (kind) {
+            case RIGHT -> r;
+            case FULL -> new Coalesce(List.of(l, r), type, typmod, Collated.combine(List.of(l, r)));
+            case INNER -> l == left || r != right ? l : r;
+            case LEFT, CROSS -> l;
+        };
     }
 
     /** PostgreSQL refuses FULL JOIN on anything but equalities between the sides. */

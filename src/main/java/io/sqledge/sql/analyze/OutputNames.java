@@ -33,9 +33,6 @@ final class OutputNames {
             Name inner = name(cast.operand());
             return inner != null && !inner.weak ? inner : weak(last(cast.type().names()).text);
         }
-        if (e instanceof Expression.BooleanLiteral) {
-            return weak("bool");
-        }
         if (e instanceof Expression.Case choice) {
             Name inner = choice.otherwise() == null ? null : name(choice.otherwise());
             return inner != null && !inner.weak ? inner : weak("case");

@@ -1,0 +1,104 @@
+-- relayed: not a read
+SELEC 1
+
+-- relayed: syntax
+SELECT 1 +
+
+-- relayed: unknown relation
+SELECT * FROM nosuch
+
+-- relayed: unknown column
+SELECT nosuch FROM item
+
+-- relayed: unknown column
+SELECT "alpha" FROM item
+
+-- relayed: unknown column
+SELECT ctid FROM item
+
+-- relayed: no replica identity
+SELECT * FROM keyless
+
+-- relayed: row-level security
+SELECT * FROM secret
+
+-- relayed: view
+SELECT * FROM item_view
+
+-- relayed: system catalog
+SELECT * FROM pg_class
+
+-- relayed: system catalog
+SELECT * FROM pg_catalog.pg_class
+
+-- relayed: function pg_catalog.to_char
+SELECT to_char(at, 'YYYY') FROM item
+
+-- relayed: volatile function pg_catalog.random
+SELECT random()
+
+-- relayed: volatile function public.max
+SELECT max(1, 2)
+
+-- relayed: operator public.=
+SELECT id FROM item WHERE name = 5
+
+-- relayed: operator =
+SELECT id FROM item WHERE id = true
+
+-- relayed: operator =
+SELECT id FROM item WHERE js = '{}'
+
+-- relayed: literal of type int4
+SELECT id FROM item WHERE id = '1.0'
+
+-- relayed: literal of type enum
+SELECT id FROM item WHERE feeling = 'nosuch'
+
+-- relayed: cast int4 to bool
+SELECT id FROM item WHERE 1
+
+-- relayed: ties
+SELECT id FROM item LIMIT 1
+
+-- relayed: limit
+SELECT id FROM item ORDER BY id LIMIT -1
+
+-- relayed: ties
+SELECT name FROM item ORDER BY flag LIMIT 1
+
+-- relayed: column not grouped
+SELECT name, count(*) FROM item
+
+-- relayed: column not grouped
+SELECT name, cost FROM item GROUP BY name
+
+-- relayed: type date
+SELECT id FROM old_dates ORDER BY day
+
+-- relayed: type date
+SELECT id FROM old_dates WHERE day > '2000-01-01'
+
+-- relayed: type jsonb
+SELECT id FROM old_dates WHERE doc = '1'
+
+-- relayed: guard
+SELECT (SELECT id FROM item)
+
+-- relayed: aggregate
+SELECT id FROM item WHERE count(*) > 1
+
+-- relayed: locking read
+SELECT id FROM item FOR UPDATE
+
+-- relayed: type interval
+SELECT id FROM item ORDER BY span
+
+-- relayed: cast int8 to float8
+SELECT id FROM item WHERE big = ratio
+
+-- relayed: parameter type
+SELECT $1 IS NULL
+
+-- relayed: not a read
+INSERT INTO item (id) VALUES (9)
