@@ -72,6 +72,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private boolean skipsToSync;
     private boolean holdsState;
     private boolean mayHaveChangedData;
+    private boolean cancelWhenConnected;
     private boolean closed;
     private long batch;
     private Route lastRoute = Route.LOCAL;
@@ -274,7 +275,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         for (String name : statement.namesUsed()) {
             PreparedQuery query = statements.find(name);
-            if (query != null && !query.isPreparedUpstream() && !link.queue().upstreamSkips()) {
+            if (query != null && isOnlyHere(query)) {
                 // Its own Sync, or an error in it would make the upstream skip the Query.
                 prepareUpstream(query, true);
                 link.send(FrontendMessages.sync(), new Entry(Kind.SYNC, true, Watcher.NONE));
@@ -317,7 +318,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (!upstreamReady(frame)) {
             return;
         }
-        if (taken && !existing.isPreparedUpstream()) {
+        if (taken && isOnlyHere(existing)) {
             // So that the upstream finds the name taken, and words the error.
             prepareUpstream(existing, true);
         }
@@ -644,6 +645,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
                         }
                     });
                     goOn();
+                    if (cancelWhenConnected && link != null) {
+                        services.connector().cancel(connection.key());
+                    }
+                    cancelWhenConnected = false;
                 })
                 .onFailure(e -> {
                     if (closed) {
@@ -678,10 +683,14 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     }
 
     private void prepareBeforeUse(PreparedQuery query) {
-        if (query != null && !query.isPreparedUpstream() && !statements.isExpected(query)
-                && !link.queue().upstreamSkips()) {
+        if (query != null && isOnlyHere(query)) {
             prepareUpstream(query, false);
         }
+    }
+
+    /** Not prepared upstream, not on its way there, and not pointless to send there. */
+    private boolean isOnlyHere(PreparedQuery query) {
+        return !query.isPreparedUpstream() && !statements.isExpected(query) && !link.queue().upstreamSkips();
     }
 
     /**
@@ -980,6 +989,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             localRun.cancel();
         } else if (link != null && link.queue().clientWaits()) {
             services.connector().cancel(link.connection().key());
+        } else if (link == null && waiting) {
+            // The statement waits for the connection; it is sent first, or the request would find nothing to cancel.
+            cancelWhenConnected = true;
         }
     }
 
