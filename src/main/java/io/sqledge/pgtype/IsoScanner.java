@@ -115,7 +115,7 @@ final class IsoScanner {
         return value;
     }
 
-    /** Seconds east of Greenwich of {@code +HH[[:]MM[:SS]]}, below 16 hours. */
+    /** Seconds east of Greenwich of {@code +HH[:MM[:SS]]} or {@code +HHMM}, below 16 hours. */
     int offsetSeconds() {
         boolean west = skip('-');
         if (!west) {
@@ -124,9 +124,11 @@ final class IsoScanner {
         long hours = digits(2, 2);
         long minutes = 0;
         long seconds = 0;
-        if (skip(':') || peek() >= '0' && peek() <= '9') {
+        if (skip(':')) {
             minutes = digits(2, 2);
             seconds = skip(':') ? digits(2, 2) : 0;
+        } else if (peek() >= '0' && peek() <= '9') {
+            minutes = digits(2, 2);
         }
         if (hours > 15 || minutes > 59 || seconds > 59) {
             failed = true;
