@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -35,9 +36,6 @@ final class ReaderConnection implements AutoCloseable {
     private final Connection connection;
     private final Path directory;
     private final long spoolLimit;
-    private final PreparedStatement begin;
-    private final PreparedStatement commit;
-    private final PreparedStatement version;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
 
     ReaderConnection(Path file, long spoolLimit) throws SQLException {
@@ -51,21 +49,22 @@ final class ReaderConnection implements AutoCloseable {
             ReplicaFile.pragma(connection, "query_only = ON");
             // LIKE is case-sensitive in Postgres.
             ReplicaFile.pragma(connection, "case_sensitive_like = ON");
-            begin = connection.prepareStatement("BEGIN");
-            commit = connection.prepareStatement("COMMIT");
-            version = connection.prepareStatement("SELECT catalog_version FROM sqledge_state");
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
     }
 
-    /** Runs a read to its end. Never throws for what the data or the statement do: then it is relayed. */
-    ReadOutcome read(ReadQuery query) {
+    /**
+     * Runs a read to its end. Never throws for what the data or the statement do: then it is relayed.
+     *
+     * @param cancelled whether {@link #interrupt} was called for this read; it may come at any moment
+     */
+    ReadOutcome read(ReadQuery query, BooleanSupplier cancelled) {
         SpoolBuilder spool = new SpoolBuilder(directory, spoolLimit);
         ReadOutcome outcome = null;
         try {
-            outcome = inSnapshot(query, spool);
+            outcome = inSnapshot(query, spool, cancelled);
         } catch (RowEncoder.CannotEncodeException | SpoolBuilder.OverflowException e) {
             outcome = new ReadOutcome.Relay(e.getMessage());
         } catch (SQLException e) {
@@ -81,10 +80,17 @@ final class ReaderConnection implements AutoCloseable {
         return outcome;
     }
 
-    private ReadOutcome inSnapshot(ReadQuery query, SpoolBuilder spool) throws SQLException {
-        begin.execute();
-        try {
-            if (catalogVersion() != query.catalogVersion()) {
+    /**
+     * SQLite forgets an interrupt when no statement is under way. So the statement that reads the version stays so until
+     * the end: an interrupt before it is seen by the question that follows, one after it stops the query.
+     */
+    private ReadOutcome inSnapshot(ReadQuery query, SpoolBuilder spool, BooleanSupplier cancelled) throws SQLException {
+        beginSnapshot();
+        try (ResultSet current = prepare("SELECT catalog_version FROM sqledge_state").executeQuery()) {
+            if (cancelled.getAsBoolean()) {
+                return new ReadOutcome.Relay("cancelled");
+            }
+            if (!current.next() || current.getLong(1) != query.catalogVersion()) {
                 return new ReadOutcome.Relay("schema changed");
             }
             PreparedStatement statement = prepare(query.sql());
@@ -111,25 +117,35 @@ final class ReaderConnection implements AutoCloseable {
         return UNFORESEEN;
     }
 
-    private void endSnapshot() throws SQLException {
+    private void beginSnapshot() throws SQLException {
         try {
-            commit.execute();
+            prepare("BEGIN").execute();
         } catch (SQLException e) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("ROLLBACK");
-            }
+            // The last snapshot's end may have been interrupted itself.
+            rollback();
+            prepare("BEGIN").execute();
         }
     }
 
-    private long catalogVersion() throws SQLException {
-        try (ResultSet row = version.executeQuery()) {
-            return row.next() ? row.getLong(1) : -1;
+    private void endSnapshot() {
+        try {
+            prepare("COMMIT").execute();
+        } catch (SQLException e) {
+            rollback();
+        }
+    }
+
+    private void rollback() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException none) {
+            // No transaction was left.
         }
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
         PreparedStatement statement = statements.get(sql);
-        if (statement == null) {
+        if (statement == null || ReplicaDatabase.isFinalized(statement)) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
             if (statements.size() > CACHED_STATEMENTS) {

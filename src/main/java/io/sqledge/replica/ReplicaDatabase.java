@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sqlite.core.CoreStatement;
 
 /** The one writing connection and what it has written. Used by one thread: {@code replica-writer}, once that runs. */
 public final class ReplicaDatabase implements AutoCloseable {
@@ -190,7 +191,7 @@ public final class ReplicaDatabase implements AutoCloseable {
 
     private PreparedStatement prepare(String sql) throws SQLException {
         PreparedStatement statement = statements.get(sql);
-        if (statement == null) {
+        if (statement == null || isFinalized(statement)) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
             if (statements.size() > CACHED_STATEMENTS) {
@@ -200,6 +201,11 @@ public final class ReplicaDatabase implements AutoCloseable {
             }
         }
         return statement;
+    }
+
+    /** The driver finalizes a statement whose first step fails (a guard, an interrupt, a full disk) and keeps the object. */
+    static boolean isFinalized(PreparedStatement statement) {
+        return ((CoreStatement) statement).pointer.isClosed();
     }
 
     /** Binds by storage class. Text goes through a String here: the driver has no public way to bind UTF-8 bytes as TEXT. */

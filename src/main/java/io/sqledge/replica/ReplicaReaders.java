@@ -158,6 +158,10 @@ public final class ReplicaReaders implements AutoCloseable {
             promise.tryFail(new CancelledException());
         }
 
+        private synchronized boolean isCancelled() {
+            return stage == Stage.CANCELLED;
+        }
+
         void execute(ReaderConnection reader) {
             synchronized (this) {
                 if (stage != Stage.WAITING) {
@@ -166,7 +170,7 @@ public final class ReplicaReaders implements AutoCloseable {
                 connection = reader;
                 stage = Stage.RUNNING;
             }
-            ReadOutcome outcome = reader.read(query);
+            ReadOutcome outcome = reader.read(query, this::isCancelled);
             boolean cancelled;
             synchronized (this) {
                 cancelled = stage == Stage.CANCELLED;

@@ -16,7 +16,7 @@ public interface RowSpool extends AutoCloseable {
     boolean inMemory();
 
     /**
-     * Takes the next rows.
+     * Takes the next rows; fewer than asked for at the end of a block, none only when none remains.
      *
      * @param maxRows at most this many
      * @param maxBytes stops after the row that reaches this many bytes

@@ -8,15 +8,22 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Collects encoded rows: up to {@value #MEMORY_BYTES} bytes in memory, beyond that in a temporary file beside the database,
- * which has no name any more once it is open. Filled by one reader thread.
+ * Collects encoded rows in blocks of about {@value #BLOCK_BYTES} bytes. One block stays in memory; with a second one all go
+ * to a temporary file beside the database, which has no name any more once it is open. Memory stays flat whatever the
+ * number of rows. Filled by one reader thread.
+ *
+ * <pre>
+ * block in the file:  the rows' bytes | for each row Int32: where it ends, from the start of the block
+ * </pre>
  */
 final class SpoolBuilder {
 
-    static final int MEMORY_BYTES = 256 * 1024;
+    static final int BLOCK_BYTES = 256 * 1024;
 
     /** The result is larger than the limit: the statement is relayed. */
     static final class OverflowException extends RuntimeException {
@@ -27,20 +34,30 @@ final class SpoolBuilder {
         }
     }
 
+    /**
+     * Where a block is in the file.
+     *
+     * @param length bytes of the rows, without their ends
+     */
+    record Block(long start, int length, int rows) { }
+
     private final Path directory;
     private final long limit;
     private final ByteBuilder memory = new ByteBuilder(4096);
+    /** Where each row in {@code memory} ends. */
+    private int[] ends = new int[64];
+    private int rows;
     private FileChannel file;
     private long fileLength;
-    private long rows;
-    /** Where each row ends; a row in the file ends at {@code end + bytes spilled before it}. */
-    private long[] ends = new long[64];
+    private long rowsBefore;
+    private final List<Block> blocks = new ArrayList<>();
 
     SpoolBuilder(Path directory, long limit) {
         this.directory = directory;
         this.limit = limit;
     }
 
+    /** Where the next row is to be appended. */
     ByteBuilder buffer() {
         return memory;
     }
@@ -48,14 +65,13 @@ final class SpoolBuilder {
     /** A row was appended to {@link #buffer}. */
     void rowDone() {
         if (rows == ends.length) {
-            ends = Arrays.copyOf(ends, ends.length * 2);
+            ends = Arrays.copyOf(ends, rows * 2);
         }
-        ends[(int) rows++] = fileLength + memory.length();
+        ends[rows++] = memory.length();
         if (fileLength + memory.length() > limit) {
-            discard();
             throw new OverflowException();
         }
-        if (memory.length() > MEMORY_BYTES) {
+        if (memory.length() > BLOCK_BYTES) {
             spill();
         }
     }
@@ -67,101 +83,47 @@ final class SpoolBuilder {
                 file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
                         StandardOpenOption.DELETE_ON_CLOSE);
             }
-            ByteBuffer bytes = ByteBuffer.wrap(memory.bytes(), 0, memory.length());
-            while (bytes.hasRemaining()) {
-                fileLength += file.write(bytes, fileLength);
-            }
+            blocks.add(new Block(fileLength, memory.length(), rows));
+            append(ByteBuffer.wrap(memory.bytes(), 0, memory.length()));
+            ByteBuffer table = ByteBuffer.allocate(rows * Integer.BYTES);
+            table.asIntBuffer().put(ends, 0, rows);
+            append(table);
             memory.truncate(0);
+            rowsBefore += rows;
+            rows = 0;
         } catch (IOException e) {
-            discard();
             throw new UncheckedIOException(e);
         }
     }
 
+    private void append(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            fileLength += file.write(bytes, fileLength);
+        }
+    }
+
+    /** Gives the file back, when the result is not wanted. Idempotent. */
     void discard() {
         if (file != null) {
-            try {
-                file.close();
-            } catch (IOException ignored) {
-                // Nothing is lost with a temporary file.
-            }
+            closeQuietly(file);
             file = null;
         }
     }
 
-    RowSpool finish() {
-        if (file != null) {
-            spill();
+    static void closeQuietly(FileChannel file) {
+        try {
+            file.close();
+        } catch (IOException ignored) {
+            // Nothing is lost with a temporary file.
         }
-        return new Spool(file, file == null ? memory.bytes() : null, ends, rows);
     }
 
-    private static final class Spool implements RowSpool {
-
-        private final FileChannel file;
-        private byte[] memory;
-        private final long[] ends;
-        private final long rows;
-        private long taken;
-
-        Spool(FileChannel file, byte[] memory, long[] ends, long rows) {
-            this.file = file;
-            this.memory = memory;
-            this.ends = ends;
-            this.rows = rows;
+    /** The result; from now on the spool owns the file. */
+    RowSpool finish() {
+        if (file != null && rows > 0) {
+            spill();
         }
-
-        @Override
-        public long rowCount() {
-            return rows;
-        }
-
-        @Override
-        public long remaining() {
-            return rows - taken;
-        }
-
-        @Override
-        public boolean inMemory() {
-            return file == null;
-        }
-
-        @Override
-        public Chunk next(long maxRows, int maxBytes) {
-            long start = taken == 0 ? 0 : ends[(int) taken - 1];
-            long last = taken;
-            while (last < rows && last - taken < maxRows && (last == taken || ends[(int) last - 1] - start < maxBytes)) {
-                last++;
-            }
-            int length = last == taken ? 0 : Math.toIntExact(ends[(int) last - 1] - start);
-            byte[] bytes = file == null ? Arrays.copyOfRange(memory, (int) start, (int) start + length) : read(start, length);
-            Chunk chunk = new Chunk(bytes, length, last - taken);
-            taken = last;
-            return chunk;
-        }
-
-        private byte[] read(long start, int length) {
-            ByteBuffer buffer = ByteBuffer.allocate(length);
-            try {
-                while (buffer.hasRemaining() && file.read(buffer, start + buffer.position()) >= 0) {
-                    // Until the chunk is whole.
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return buffer.array();
-        }
-
-        @Override
-        public void close() {
-            memory = new byte[0];
-            if (file != null) {
-                try {
-                    file.close();
-                } catch (IOException ignored) {
-                    // Nothing is lost with a temporary file.
-                }
-            }
-        }
+        return new BlockSpool(file, blocks, rowsBefore + rows, file == null ? memory.bytes() : new byte[0],
+                file == null ? Arrays.copyOf(ends, rows) : new int[0]);
     }
 }

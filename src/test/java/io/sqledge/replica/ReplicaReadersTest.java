@@ -123,6 +123,13 @@ class ReplicaReadersTest {
     }
 
     @Test
+    void statementWhoseGuardFiredRunsAgain() throws Exception {
+        String sql = "SELECT CASE WHEN ?1 > 0 THEN ?1 ELSE json('!') END";
+        assertThat(relayed(query(1, null, sql, new SqliteValue.Int(0)))).isEqualTo("guard");
+        assertThat(rows(1, sql, new SqliteValue.Int(1))).containsExactly(List.of(new SqliteValue.Int(1)));
+    }
+
+    @Test
     void valueWithoutExactFormRelaysWithItsReason() throws Exception {
         ReadQuery query = new ReadQuery("SELECT id FROM orders", List.of(), replica.catalogs.current().orElseThrow().version(),
                 (row, out) -> {
@@ -170,13 +177,27 @@ class ReplicaReadersTest {
     @Test
     void cancelEndsARunningReadAndOnlyThat() throws Exception {
         ReplicaReaders.Running running = readers.read(query(1, null, ENDLESS));
-        Thread.sleep(100);
         ReplicaReaders.Running waiting = readers.read(query(1, null, "SELECT 1"));
         running.cancel();
         assertThatThrownBy(() -> running.outcome().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class).hasCauseInstanceOf(ReplicaReaders.CancelledException.class);
         assertThat(waiting.outcome().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS))
                 .isInstanceOf(ReadOutcome.Rows.class);
+    }
+
+    /** One that came between two statements was lost, and the endless read never ended. */
+    @Test
+    void cancelIsNeverLost() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            ReplicaReaders.Running running = readers.read(query(1, null, ENDLESS));
+            long until = System.nanoTime() + i * 1_000L;
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+            running.cancel();
+            assertThat(running.outcome().toCompletionStage().toCompletableFuture()).as("cancel %d", i)
+                    .failsWithin(20, TimeUnit.SECONDS);
+        }
     }
 
     @Test
@@ -206,9 +227,13 @@ class ReplicaReadersTest {
             assertThat(spool.rowCount()).isEqualTo(count);
             StringBuilder text = new StringBuilder();
             int chunks = 0;
+            long rows = 0;
             while (spool.remaining() > 0) {
                 RowSpool.Chunk chunk = spool.next(7_777, 30_000);
                 text.append(new String(chunk.bytes(), 0, chunk.length(), StandardCharsets.US_ASCII));
+                rows += chunk.rows();
+                assertThat(chunk.rows()).isBetween(1L, 7_777L);
+                assertThat(spool.remaining()).isEqualTo(count - rows);
                 chunks++;
             }
             assertThat(chunks).isGreaterThan(10);
