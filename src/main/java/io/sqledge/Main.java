@@ -1,0 +1,44 @@
+package io.sqledge;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Starts the service in Quarkus, after a look at the HTTP port: Quarkus would not name the variable that changes it. */
+@QuarkusMain
+public final class Main {
+
+    private Main() { }
+
+    public static void main(String... arguments) {
+        int port = httpPort();
+        if (port > 0 && !isFree(port)) {
+            System.err.println("SQLedge does not start: the HTTP port " + port
+                    + " is in use. Set QUARKUS_HTTP_PORT to another one.");
+            System.exit(1);
+        }
+        Quarkus.run(arguments);
+    }
+
+    private static int httpPort() {
+        String port = System.getProperty("quarkus.http.port", System.getenv().getOrDefault("QUARKUS_HTTP_PORT", "8080"));
+        try {
+            return Integer.parseInt(port.strip());
+        } catch (NumberFormatException e) {
+            // Quarkus itself explains what is wrong with it.
+            return 0;
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
