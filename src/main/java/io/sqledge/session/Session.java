@@ -896,7 +896,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
                 afterRelay.handOver();
                 return;
             }
-        } else if (closed && !link.queue().clientWaits() && link.status() != TransactionStatus.IDLE) {
+        } else if (closed && link.queue().readyOwed() == 0
+                && (batchRelayed || link.status() != TransactionStatus.IDLE)) {
+            // The rest of a batch without its Sync, or an open block: the upstream rolls it back.
             link.close();
             afterRelay.handOver();
             return;
