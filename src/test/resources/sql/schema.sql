@@ -1,5 +1,6 @@
 CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
 ALTER TYPE mood ADD VALUE 'meh' BEFORE 'ok';
+-- a transaction of its own: before 17 a new label can't be used where it was made
 CREATE DOMAIN price AS numeric(10, 2) CHECK (VALUE >= 0);
 CREATE DOMAIN positive AS int4;
 CREATE TABLE item (

@@ -22,7 +22,7 @@ SELECT flag, count(*) FROM item GROUP BY flag
 
 SELECT flag, count(*) AS n FROM item GROUP BY flag HAVING count(*) > 1 ORDER BY n DESC, flag
 
-SELECT name, sum(id) FROM item GROUP BY 1 ORDER BY 2
+SELECT name, sum(id) FROM item GROUP BY 1 ORDER BY 2, 1
 
 SELECT i.id, i.name, i.cost, count(p.seq) FROM item i LEFT JOIN part p ON p.item_id = i.id GROUP BY i.id ORDER BY i.id
 

@@ -58,7 +58,19 @@ public final class SelectTranslator {
             text.append(" LIMIT ?").append(bounds.limitSlot() + 1).append(" OFFSET ?").append(bounds.offsetSlot() + 1);
         }
         return new LocalQuery(text.toString(), parameterOids, columns, catalog.version(),
-                new StatementBinder(parts.values().slots(), bounds)::bind);
+                new StatementBinder(parts.values().slots(), unused(parts, parameterOids), bounds)::bind);
+    }
+
+    /** Parameters without a slot. Those of LIMIT are read twice, which does no harm. */
+    private static List<BoundValue> unused(StatementParts parts, List<Integer> parameterOids) {
+        List<BoundValue> unused = new ArrayList<>();
+        for (int i = 0; i < parameterOids.size(); i++) {
+            int number = i + 1;
+            if (parts.values().slots().stream().noneMatch(s -> s.wanted() != null && s.wanted().parameter() == number)) {
+                unused.add(parts.reader(number, parameterOids.get(i)));
+            }
+        }
+        return unused;
     }
 
     private OutputColumn column(StatementParts parts, AnalyzedSelect.Output output) {

@@ -11,9 +11,10 @@ import java.util.List;
 /**
  * Fills a statement's values from the client's parameters.
  *
+ * @param unused readers of the parameters that no value comes from: PostgreSQL reads their input all the same
  * @param cut null without LIMIT and OFFSET
  */
-record StatementBinder(List<BoundValues.Slot> slots, Cut cut) {
+record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, Cut cut) {
 
     Binding bind(List<ParameterValue> parameters) {
         SqliteValue[] values = new SqliteValue[slots.size()];
@@ -21,6 +22,11 @@ record StatementBinder(List<BoundValues.Slot> slots, Cut cut) {
             BoundValues.Slot slot = slots.get(i);
             values[i] = slot.known() != null ? slot.known() : slot.wanted().of(parameters.get(slot.wanted().parameter() - 1));
             if (values[i] == null) {
+                return new Binding.Declined("parameter value");
+            }
+        }
+        for (BoundValue value : unused) {
+            if (value.of(parameters.get(value.parameter() - 1)) == null) {
                 return new Binding.Declined("parameter value");
             }
         }

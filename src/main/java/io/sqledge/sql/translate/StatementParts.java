@@ -85,14 +85,28 @@ final class StatementParts {
         if (form != null && form != wanted) {
             proofs.requireSameForm(form, wanted);
         }
-        List<String> labels = catalog.enumLabels(target);
-        if (labels.isEmpty() && proofs.type(target).kind() == 'e') {
-            throw new NotProved("type " + proofs.name(target));
-        }
         int parameter = inner instanceof TypedExpression.ParameterReference reference ? reference.number() : 0;
         String literal = inner instanceof TypedExpression.Constant constant ? constant.text() : null;
         return values.add(new BoundValue(parameter, literal, proofs.representation(source, -1, 0).codec(),
-                conversion(source, target), wanted, key, refused, labels));
+                conversion(source, target), wanted, key, refused, labels(target)));
+    }
+
+    /** Reads a parameter as its own type. */
+    BoundValue reader(int parameter, int type) {
+        if (proofs.base(type) != type) {
+            throw new NotProved("type " + proofs.name(type));
+        }
+        Representation form = proofs.representation(type, -1, 0);
+        return new BoundValue(parameter, null, form.codec(), BoundValue.Conversion.NONE, form, false, 0, labels(type));
+    }
+
+    /** The only values an enum has; empty for any other type. */
+    private List<String> labels(int type) {
+        List<String> labels = catalog.enumLabels(type);
+        if (labels.isEmpty() && proofs.type(type).kind() == 'e') {
+            throw new NotProved("type " + proofs.name(type));
+        }
+        return labels;
     }
 
     private void requireConversion(int from, int to) {

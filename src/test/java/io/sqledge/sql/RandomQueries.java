@@ -1,0 +1,112 @@
+package io.sqledge.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Statements over the test schema, most of them valid, from a seed. What sorts, sorts by a unique key at last. */
+final class RandomQueries {
+
+    private static final List<String> COLUMNS = List.of("id", "small", "big", "flag", "name", "code", "fixed", "c_name", "cost",
+            "wide", "cost4", "ratio", "ratio4", "day", "at", "atz", "clock", "uid", "feeling", "raw", "doc", "tags", "nums",
+            "sell", "pos", "\"Odd \"\"name\"", "tz", "net", "bits", "oid_", "span");
+    private static final List<String> LITERALS = List.of("0", "1", "-1", "5", "32767", "9007199254740993", "1.5", "1.50", "-0.01",
+            "0.1", "1e2", "99999999.99", "123456789012345678901234567890.123", "'1'", "'1.5'", "'NaN'", "'Infinity'", "'alpha'",
+            "'Beta'", "'b '", "'ab'", "'ab  '", "''", "'é'", "'sad'", "'meh'", "'2024-01-01'", "'2024-01-01 10:00'",
+            "'infinity'", "'10:00'", "'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'", "'\\x61'", "'{a,b}'", "'{1,2}'", "'{\"a\": 1}'",
+            "true", "false", "NULL", "'t'", "'1 day'", "'101'", "'10.0.0.1'", "date '2024-01-02'", "5::int8", "1.5::float8",
+            "'x'::varchar", "'sad'::mood", "$1", "$2");
+    private static final List<String> BOUND = List.of("1", "0", "-1", "1.5", "alpha", "ab", "sad", "t", "2024-01-01", "NaN", "10:00",
+            "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a12", "{1,2}", "");
+    private static final List<Integer> TYPES = List.of(0, 0, 0, 23, 20, 25, 1043, 1700, 701, 700, 16, 1082);
+    private static final List<String> OPERATORS = List.of("=", "=", "<>", "<", "<=", ">", ">=");
+
+    private final Random random;
+
+    RandomQueries(long seed) {
+        random = new Random(seed);
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private boolean oneIn(int n) {
+        return random.nextInt(n) == 0;
+    }
+
+    SqlCase next() {
+        String text = switch (random.nextInt(6)) {
+            case 0 -> grouped();
+            case 1 -> joined();
+            default -> plain();
+        };
+        int parameters = text.contains("$2") ? 2 : text.contains("$1") ? 1 : 0;
+        List<Integer> types = new ArrayList<>();
+        List<ParameterValue> values = new ArrayList<>();
+        for (int i = 0; i < parameters; i++) {
+            types.add(any(TYPES));
+            values.add(SqlCase.text(oneIn(8) ? null : any(BOUND)));
+        }
+        return new SqlCase(text, types, values, null);
+    }
+
+    private String plain() {
+        String order = any(COLUMNS) + (oneIn(2) ? " DESC" : "") + (oneIn(3) ? " NULLS FIRST" : "");
+        return "SELECT " + (oneIn(4) ? "*" : "id, " + scalar(2)) + " FROM item WHERE " + condition(3)
+                + (oneIn(2) ? " ORDER BY " + order + ", id" : "")
+                + (oneIn(4) ? " LIMIT " + random.nextInt(6) + (oneIn(2) ? " OFFSET " + random.nextInt(4) : "") : "");
+    }
+
+    private String grouped() {
+        String key = any(COLUMNS);
+        String argument = any(COLUMNS);
+        String aggregate = any(List.of("count(*)", "count(" + argument + ")", "count(DISTINCT " + argument + ")",
+                "min(" + argument + ")", "max(" + argument + ")", "sum(" + argument + ")", "bool_or(" + argument + ")",
+                "count(*) FILTER (WHERE " + condition(1) + ")"));
+        return oneIn(2) ? "SELECT " + aggregate + " FROM item WHERE " + condition(1)
+                : "SELECT " + key + ", " + aggregate + " FROM item GROUP BY " + key
+                        + (oneIn(3) ? " HAVING count(*) " + any(OPERATORS) + " 1" : "");
+    }
+
+    private String joined() {
+        String kind = any(List.of("JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN"));
+        return any(List.of("SELECT id, seq, qty, weight FROM item " + kind + " part ON item_id = id",
+                "SELECT * FROM (SELECT id, " + any(COLUMNS) + " AS x FROM item) a " + kind + " (SELECT id, " + any(COLUMNS)
+                        + " AS y FROM item) b ON x = y",
+                "SELECT a.id, b.id FROM item a " + kind + " item b ON a." + any(COLUMNS) + " = b." + any(COLUMNS),
+                "SELECT id FROM item WHERE " + any(COLUMNS) + " IN (SELECT " + any(COLUMNS) + " FROM item WHERE " + condition(1) + ")",
+                "SELECT id FROM item i WHERE EXISTS (SELECT 1 FROM part WHERE item_id = i.id AND " + condition(1) + ")"));
+    }
+
+    private String condition(int depth) {
+        if (depth == 0) {
+            return "(" + scalar(0) + " " + any(OPERATORS) + " " + scalar(0) + ")";
+        }
+        return switch (random.nextInt(11)) {
+            case 0 -> "(" + condition(depth - 1) + " AND " + condition(depth - 1) + ")";
+            case 1 -> "(" + condition(depth - 1) + " OR " + condition(depth - 1) + ")";
+            case 2 -> "(NOT " + condition(depth - 1) + ")";
+            case 3 -> "(" + scalar(depth - 1) + (oneIn(2) ? " IS NULL)" : " IS NOT NULL)");
+            case 4 -> "(" + scalar(depth - 1) + (oneIn(2) ? " IS DISTINCT FROM " : " IS NOT DISTINCT FROM ") + scalar(depth - 1) + ")";
+            case 5 -> "(" + any(COLUMNS) + (oneIn(2) ? " IN (" : " NOT IN (") + any(LITERALS) + ", " + scalar(0) + ", "
+                    + any(LITERALS) + "))";
+            case 6 -> "(" + any(COLUMNS) + " BETWEEN " + any(LITERALS) + " AND " + any(LITERALS) + ")";
+            case 7 -> "(" + condition(depth - 1) + any(List.of(" IS TRUE)", " IS NOT FALSE)", " IS UNKNOWN)"));
+            case 8 -> "flag";
+            default -> "(" + scalar(depth - 1) + " " + any(OPERATORS) + " " + scalar(depth - 1) + ")";
+        };
+    }
+
+    private String scalar(int depth) {
+        if (depth == 0 || !oneIn(3)) {
+            return oneIn(3) ? any(LITERALS) : any(COLUMNS);
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> "coalesce(" + any(COLUMNS) + ", " + scalar(0) + ")";
+            case 1 -> "CASE WHEN " + condition(0) + " THEN " + any(COLUMNS) + (oneIn(2) ? " ELSE " + scalar(0) : "") + " END";
+            case 2 -> "nullif(" + any(COLUMNS) + ", " + scalar(0) + ")";
+            default -> "CASE " + any(COLUMNS) + " WHEN " + any(LITERALS) + " THEN 1 ELSE 2 END";
+        };
+    }
+}
