@@ -1,7 +1,6 @@
 package io.sqledge.sql.analyze;
 
 import io.sqledge.sql.analyze.TypedExpression.Aggregate;
-import io.sqledge.sql.analyze.TypedExpression.Arithmetic;
 import io.sqledge.sql.analyze.TypedExpression.Coalesce;
 import io.sqledge.sql.analyze.TypedExpression.Coercion;
 import io.sqledge.sql.analyze.TypedExpression.ColumnReference;
@@ -12,7 +11,6 @@ import io.sqledge.sql.analyze.TypedExpression.DistinctTest;
 import io.sqledge.sql.analyze.TypedExpression.Exists;
 import io.sqledge.sql.analyze.TypedExpression.InList;
 import io.sqledge.sql.analyze.TypedExpression.InSubquery;
-import io.sqledge.sql.analyze.TypedExpression.Like;
 import io.sqledge.sql.analyze.TypedExpression.Logical;
 import io.sqledge.sql.analyze.TypedExpression.Not;
 import io.sqledge.sql.analyze.TypedExpression.NullIf;
@@ -62,11 +60,6 @@ final class Children implements TypedExpression.Visitor<List<TypedExpression>> {
     }
 
     @Override
-    public List<TypedExpression> onArithmetic(Arithmetic node) {
-        return List.of(node.left(), node.right());
-    }
-
-    @Override
     public List<TypedExpression> onCoercion(Coercion node) {
         return List.of(node.input());
     }
@@ -99,11 +92,6 @@ final class Children implements TypedExpression.Visitor<List<TypedExpression>> {
     @Override
     public List<TypedExpression> onInList(InList node) {
         return List.copyOf(node.equalities());
-    }
-
-    @Override
-    public List<TypedExpression> onLike(Like node) {
-        return List.of(node.text(), node.pattern());
     }
 
     @Override

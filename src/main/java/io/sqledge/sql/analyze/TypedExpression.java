@@ -28,7 +28,6 @@ public sealed interface TypedExpression {
         R onConstant(Constant node);
         R onParameter(ParameterReference node);
         R onComparison(Comparison node);
-        R onArithmetic(Arithmetic node);
         R onCoercion(Coercion node);
         R onLogical(Logical node);
         R onNot(Not node);
@@ -36,7 +35,6 @@ public sealed interface TypedExpression {
         R onTruthTest(TruthTest node);
         R onDistinctTest(DistinctTest node);
         R onInList(InList node);
-        R onLike(Like node);
         R onAggregate(Aggregate node);
         R onConditional(Conditional node);
         R onCoalesce(Coalesce node);
@@ -104,19 +102,6 @@ public sealed interface TypedExpression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onComparison(this);
-        }
-    }
-
-    /** {@code + - *} and the like over integers. */
-    record Arithmetic(OperatorInfo operator, TypedExpression left, TypedExpression right) implements TypedExpression {
-        @Override
-        public int type() {
-            return operator.resultOid();
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.onArithmetic(this);
         }
     }
 
@@ -210,19 +195,6 @@ public sealed interface TypedExpression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onInList(this);
-        }
-    }
-
-    /** {@code [NOT] LIKE} under a deterministic collation. @param escape one character, or null for none */
-    record Like(TypedExpression text, TypedExpression pattern, String escape, boolean negated) implements TypedExpression {
-        @Override
-        public int type() {
-            return TypeOids.BOOL;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.onLike(this);
         }
     }
 

@@ -119,11 +119,6 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     }
 
     @Override
-    public String onArithmetic(TypedExpression.Arithmetic node) {
-        throw new NotProved("operator " + node.operator().name());
-    }
-
-    @Override
     public String onLogical(TypedExpression.Logical node) {
         return node.terms().stream().map(this::condition)
                 .collect(Collectors.joining(node.and() ? " AND " : " OR ", "(", ")"));
@@ -162,11 +157,6 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         }
         String any = all.stream().map(s -> "(" + s.left + " = " + s.right + ")").collect(Collectors.joining(" OR ", "(", ")"));
         return node.negated() ? "(NOT " + any + ")" : any;
-    }
-
-    @Override
-    public String onLike(TypedExpression.Like node) {
-        throw new NotProved("operator ~~");
     }
 
     @Override

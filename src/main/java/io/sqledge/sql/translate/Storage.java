@@ -177,11 +177,6 @@ final class Storage implements TypedExpression.Visitor<Representation> {
     }
 
     @Override
-    public Representation onArithmetic(TypedExpression.Arithmetic node) {
-        return proofs.representation(node.type(), -1, 0);
-    }
-
-    @Override
     public Representation onComparison(TypedExpression.Comparison node) {
         return bool();
     }
@@ -213,11 +208,6 @@ final class Storage implements TypedExpression.Visitor<Representation> {
 
     @Override
     public Representation onInList(TypedExpression.InList node) {
-        return bool();
-    }
-
-    @Override
-    public Representation onLike(TypedExpression.Like node) {
         return bool();
     }
 
