@@ -74,6 +74,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private boolean mayHaveChangedData;
     private boolean cancelWhenConnected;
     private boolean closed;
+    /** A Parse could not be read and was relayed: there may be statements of which nothing is known here. */
+    private boolean unreadParse;
     private long batch;
     private Route lastRoute = Route.LOCAL;
 
@@ -225,6 +227,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             return;
         }
         if (statement.isEmpty()) {
+            statements.remove("");
             client.write(Replies.EMPTY_QUERY);
             endLocalBatch();
             return;
@@ -290,6 +293,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private void onParse(Frame frame) {
         MessageReader.ParseMessage message = MessageReader.parse(frame).orElse(null);
         if (message == null) {
+            unreadParse = true;
             relay(frame, new Entry(Kind.PARSE, false, Watcher.NONE), null, "syntax", false);
             return;
         }
@@ -370,6 +374,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             return;
         }
         prepareBeforeUse(query);
+        dropForgottenUnnamed(message.statement(), query);
         portals.put(message.portal(), Portal.upstream(query, batch));
         relay(frame, new Entry(Kind.BIND, false, Watcher.NONE), query == null ? null : query.statementText(), null,
                 false);
@@ -381,13 +386,13 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (target == null) {
             relay(frame, new Entry(Kind.DESCRIBE, false, Watcher.NONE), null, null, true);
         } else if (target.statement()) {
-            describeStatement(frame, statements.find(target.name()));
+            describeStatement(frame, target.name(), statements.find(target.name()));
         } else {
             describePortal(frame, target.name(), portals.find(target.name()));
         }
     }
 
-    private void describeStatement(Frame frame, PreparedQuery query) {
+    private void describeStatement(Frame frame, String name, PreparedQuery query) {
         if (query != null && query.statementText().ownParameter() != null && !query.isPreparedUpstream()) {
             afterOwed(() -> {
                 client.write(Replies.tagged('t', Buffer.buffer().appendShort((short) 0)));
@@ -411,6 +416,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             return;
         }
         prepareBeforeUse(query);
+        dropForgottenUnnamed(name, query);
         relay(frame, new Entry(Kind.DESCRIBE, false, telling(query)), null, null, true);
     }
 
@@ -572,6 +578,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         boolean upstream = link != null && mustRelay() && !(skipsToSync && !batchRelayed);
         skipsToSync = false;
         if (!upstream) {
+            if (frame.bodyLength() > 0) {
+                client.write(Replies.error(new PgError(Severity.ERROR, SqlState.PROTOCOL_VIOLATION,
+                        "invalid message format")));
+            }
             endLocalBatch();
             return;
         }
@@ -685,6 +695,16 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private void prepareBeforeUse(PreparedQuery query) {
         if (query != null && isOnlyHere(query)) {
             prepareUpstream(query, false);
+        }
+    }
+
+    /**
+     * A Query or Close answered here ended the unnamed statement for the client, while the upstream may still hold one:
+     * a Bind that must fail would run it.
+     */
+    private void dropForgottenUnnamed(String name, PreparedQuery query) {
+        if (name.isEmpty() && query == null && !unreadParse && !link.queue().upstreamSkips()) {
+            link.send(FrontendMessages.closeStatement(""), new Entry(Kind.CLOSE, true, Watcher.NONE));
         }
     }
 

@@ -60,6 +60,10 @@ public final class FrontendMessages {
         return tagged('D', cString(Buffer.buffer().appendByte((byte) 'S'), name));
     }
 
+    public static Buffer closeStatement(String name) {
+        return tagged('C', cString(Buffer.buffer().appendByte((byte) 'S'), name));
+    }
+
     /** Bind without parameters, all results as text. */
     public static Buffer bind(String portal, String statement) {
         return tagged('B', cString(cString(Buffer.buffer(), portal), statement)
