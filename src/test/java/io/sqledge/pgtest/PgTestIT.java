@@ -1,5 +1,7 @@
 package io.sqledge.pgtest;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -32,7 +34,17 @@ class PgTestIT {
         try (Stream<Path> all = Files.list(Path.of(PgTestIT.class.getResource("/pgwire").toURI()))) {
             files = all.filter(file -> file.toString().endsWith(".pgtest")).sorted().toList();
         }
-        return targets.all().stream().flatMap(target -> files.stream().map(file ->
-                DynamicTest.dynamicTest(file.getFileName() + " on " + target, () -> PgTestRunner.run(file, target))));
+        return targets.both().stream().flatMap(target -> files.stream().map(file ->
+                DynamicTest.dynamicTest(file.getFileName() + " on " + target, () -> run(file, target))));
+    }
+
+    private static void run(Path file, Target target) throws IOException {
+        if (PgTestRunner.differs(file, target)) {
+            assertThatThrownBy(() -> PgTestRunner.run(file, target))
+                    .as("%s holds on %s, take its \"differs\" line away", file.getFileName(), target)
+                    .isInstanceOf(AssertionError.class);
+        } else {
+            PgTestRunner.run(file, target);
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * # prose
+ * differs NAME "reason"    a known difference: the conversation must fail on the target of this name
  * let NAME text            ${NAME} stands for the text from here on
  * connect [name=value...]  opens the present connection and reads up to ReadyForQuery
  * open                     opens its socket, and no more
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
  *   Query "SELECT 1"
  * expect                   the indented lines below must come next, see {@link MessageText}
  *   ReadyForQuery I        an asterisk stands for any text
+ *   ? ErrorResponse *      may come here, or not
  * expect byte N            one byte without a length
  * </pre>
  *
@@ -42,11 +44,18 @@ final class PgTestRunner {
     private final Map<String, WireClient> connections = new HashMap<>();
     private final FrontendText frontend;
     private String current = "a";
+    /** Read already, for the next line. */
+    private Message early;
 
     private PgTestRunner(Path file, Target target) {
         this.file = file;
         this.target = target;
         this.frontend = new FrontendText(target, name -> connections.get(name).cancelKey());
+    }
+
+    /** Whether the file declares that the target answers otherwise. */
+    static boolean differs(Path file, Target target) throws IOException {
+        return Files.readAllLines(file, UTF_8).stream().anyMatch(line -> line.startsWith("differs " + target.name() + " "));
     }
 
     static void run(Path file, Target target) throws IOException {
@@ -82,6 +91,7 @@ final class PgTestRunner {
     private void step(Words words, List<String> block, int line) throws IOException {
         String command = words.next();
         switch (command) {
+            case "differs" -> { }
             case "let" -> texts.put(words.next(), words.next());
             case "on" -> current = words.next();
             case "open" -> replace(new WireClient(target));
@@ -123,19 +133,35 @@ final class PgTestRunner {
         client().send(packet.bytes());
     }
 
-    private void expectNext(String expected, int line) throws IOException {
-        Message message = client().read();
+    private void expectNext(String line, int lineNumber) throws IOException {
+        boolean optional = line.startsWith("? ");
+        String expected = optional ? line.substring(2) : line;
+        Message message = next();
         while (PASSED_OVER.contains(message.tag()) && !expected.startsWith(subject(message))) {
-            message = client().read();
+            message = next();
         }
-        expect(expected, message, line);
+        if (optional && !matches(expected, MessageText.of(message))) {
+            early = message;
+        } else {
+            expect(expected, message, lineNumber);
+        }
+    }
+
+    private Message next() throws IOException {
+        Message message = early != null ? early : client().read();
+        early = null;
+        return message;
+    }
+
+    private static boolean matches(String expected, String got) {
+        String pattern = String.join(".*", Pattern.compile("*", Pattern.LITERAL).splitAsStream(expected + " ")
+                .map(Pattern::quote).toList());
+        return Pattern.compile(pattern, Pattern.DOTALL).matcher(got + " ").matches();
     }
 
     private void expect(String expected, Message message, int line) {
         String got = MessageText.of(message);
-        String pattern = String.join(".*", Pattern.compile("*", Pattern.LITERAL).splitAsStream(expected + " ")
-                .map(Pattern::quote).toList());
-        if (!Pattern.compile(pattern, Pattern.DOTALL).matcher(got + " ").matches()) {
+        if (!matches(expected, got)) {
             throw new AssertionError(place(line) + " on " + target + ", connection " + current + "\n  expected: " + expected
                     + "\n  got:      " + got);
         }

@@ -3,27 +3,20 @@ package io.sqledge.pgtest;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The servers a conversation must hold on: always a Postgres, and SQLedge where one is given by
- * {@code -Dsqledge.pgtest.address=postgres://user@host:port/database}.
+ * The two servers that must answer alike: a Postgres, and SQLedge in front of the same database; or whatever listens at
+ * {@code -Dsqledge.pgtest.address=postgres://user@host:port/database} in its place, such as another Postgres.
  */
 final class Targets implements AutoCloseable {
 
     private final TestDatabase database;
-    private final List<Target> targets = new ArrayList<>();
+    private final Edge edge;
 
     Targets(String prefix) {
-        PostgresServer server = PostgresServer.shared();
-        database = server.createDatabase(prefix);
-        targets.add(postgres());
-        String address = System.getProperty("sqledge.pgtest.address");
-        if (address != null) {
-            URI uri = URI.create(address);
-            targets.add(new Target("sqledge", uri.getHost(), uri.getPort(), uri.getUserInfo(), uri.getPath().substring(1)));
-        }
+        database = PostgresServer.shared().createDatabase(prefix);
+        edge = System.getProperty("sqledge.pgtest.address") == null ? new Edge(database) : null;
     }
 
     Target postgres() {
@@ -31,16 +24,32 @@ final class Targets implements AutoCloseable {
         return new Target("postgres", server.host(), server.port(), server.user(), database.name());
     }
 
+    Target other() {
+        if (edge != null) {
+            return edge.target();
+        }
+        URI uri = URI.create(System.getProperty("sqledge.pgtest.address"));
+        return new Target("other", uri.getHost(), uri.getPort(), uri.getUserInfo(), uri.getPath().substring(1));
+    }
+
+    List<Target> both() {
+        return List.of(postgres(), other());
+    }
+
+    /** The edge, or null when another server stands in its place. */
+    Edge edge() {
+        return edge;
+    }
+
     TestDatabase database() {
         return database;
     }
 
-    List<Target> all() {
-        return List.copyOf(targets);
-    }
-
     @Override
     public void close() {
+        if (edge != null) {
+            edge.close();
+        }
         database.close();
     }
 }
