@@ -216,13 +216,20 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
         close();
     }
 
-    /** The service stops: 57P01, as Postgres says it. */
-    void shutDown() {
+    /**
+     * The service stops: 57P01, as Postgres says it.
+     *
+     * @return completes when the client was told and its socket closed
+     */
+    Future<Void> shutDown() {
+        Promise<Void> ended = Promise.promise();
         context.runOnContext(v -> {
             if (phase != Phase.CLOSED) {
                 fail(PgException.fatal(SqlState.ADMIN_SHUTDOWN, "terminating connection due to administrator command"));
             }
+            socket.close().onComplete(ended);
         });
+        return ended.future();
     }
 
     private void closed() {

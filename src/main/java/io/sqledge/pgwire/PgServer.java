@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Listens for clients. Each connection stays on the event loop that accepted it. */
@@ -25,6 +26,8 @@ public final class PgServer {
     private static final Logger LOG = Logger.getLogger(PgServer.class);
 
     private static final String IPV6_LOOPBACK = "::1";
+    /** For clients that read nothing any more. */
+    private static final long FAREWELL_SECONDS = 2;
 
     private final Vertx vertx;
     private final ClientSessionFactory sessions;
@@ -32,6 +35,7 @@ public final class PgServer {
     private final Set<PgConnection> connections = ConcurrentHashMap.newKeySet();
     private final List<String> deployments = new ArrayList<>();
     private volatile int port;
+    private volatile boolean closing;
 
     public PgServer(Vertx vertx, ClientSessionFactory sessions) {
         this.vertx = vertx;
@@ -91,11 +95,14 @@ public final class PgServer {
         return connections.size();
     }
 
-    /** Takes no more clients and ends those there are, with 57P01. */
+    /** Ends the clients there are with 57P01, and takes no more. */
     public Future<Void> close() {
-        List<Future<Void>> undeployed = deployments.stream().map(vertx::undeploy).toList();
-        connections.forEach(PgConnection::shutDown);
-        return Future.join(undeployed).mapEmpty();
+        closing = true;
+        // The clients first: a server that goes closes its sockets, and then nobody can be told anything.
+        List<Future<Void>> ended = connections.stream()
+                .map(connection -> connection.shutDown().timeout(FAREWELL_SECONDS, TimeUnit.SECONDS)).toList();
+        return Future.join(ended).transform(told -> Future.join(deployments.stream().map(vertx::undeploy).toList()))
+                .mapEmpty();
     }
 
     /** One per event loop; Vert.x spreads the connections of the shared port over them. */
@@ -134,6 +141,9 @@ public final class PgServer {
             PgConnection[] self = new PgConnection[1];
             self[0] = new PgConnection(socket, context, sessions, keys, () -> connections.remove(self[0]));
             connections.add(self[0]);
+            if (closing) {
+                self[0].shutDown();
+            }
         }
     }
 }

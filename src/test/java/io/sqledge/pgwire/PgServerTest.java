@@ -1,0 +1,250 @@
+package io.sqledge.pgwire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The transition table of {@link PgConnection}, row by row, over real sockets and with a session that only notes. */
+class PgServerTest {
+
+    private static final byte[] STARTUP = untagged(Buffer.buffer().appendInt(3 << 16).appendString("user\0jane\0\0"));
+
+    private final Vertx vertx = Vertx.vertx();
+    private final BlockingQueue<String> noted = new LinkedBlockingQueue<>();
+    private Future<ClientSession> opening;
+    private ClientConnection connection;
+    private ClientSessionFactory.CancelKey key;
+    private PgServer server;
+
+    @BeforeEach
+    void listen() {
+        server = new PgServer(vertx, (startup, given, client) -> {
+            connection = client;
+            key = given;
+            noted.add("open " + startup.parameters().get("user"));
+            if (opening != null) {
+                return opening;
+            }
+            client.write(Buffer.buffer("Z").appendInt(5).appendString("I"));
+            return Future.succeededFuture(new NotingSession());
+        });
+        await(server.listen("127.0.0.1", 0));
+    }
+
+    @AfterEach
+    void stop() {
+        await(vertx.close());
+    }
+
+    @Test
+    void encryptionIsDeclinedAndStartupGoesOn() throws Exception {
+        try (Client client = new Client()) {
+            client.send(untagged(Buffer.buffer().appendInt(80877103)));
+            assertThat(client.in.readByte()).isEqualTo((byte) 'N');
+            client.send(untagged(Buffer.buffer().appendInt(80877104)));
+            assertThat(client.in.readByte()).isEqualTo((byte) 'N');
+            client.send(STARTUP);
+            assertThat(client.read()).startsWith("Z");
+        }
+    }
+
+    @Test
+    void bytesBehindAnEncryptionRequestAreAnAttack() throws Exception {
+        try (Client client = new Client()) {
+            client.send(Buffer.buffer(untagged(Buffer.buffer().appendInt(80877103))).appendBytes(STARTUP).getBytes());
+            assertThat(client.read()).contains("FATAL", "08P01", "received unencrypted data after SSL request");
+            assertThat(client.in.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void messagesSentWithTheStartupWaitForTheSession() throws Exception {
+        try (Client client = new Client()) {
+            client.send(Buffer.buffer(STARTUP).appendString("S").appendInt(4).appendString("X").appendInt(4).getBytes());
+            assertThat(client.read()).startsWith("Z");
+            assertThat(note()).isEqualTo("open jane");
+            assertThat(note()).isEqualTo("frame S");
+            assertThat(note()).isEqualTo("close");
+            assertThat(client.in.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void sessionThatDoesNotOpenEndsTheConnection() throws Exception {
+        opening = Future.failedFuture(PgException.fatal(SqlState.CANNOT_CONNECT_NOW, "not yet").hint("wait"));
+        try (Client client = new Client()) {
+            client.send(STARTUP);
+            assertThat(client.read()).contains("FATAL", "57P03", "not yet", "wait");
+            assertThat(client.in.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void replicationIsRefused() throws Exception {
+        try (Client client = new Client()) {
+            client.send(untagged(Buffer.buffer().appendInt(3 << 16).appendString("user\0jane\0replication\0database\0\0")));
+            assertThat(client.read()).contains("FATAL", "0A000", "replication connections are not served here");
+        }
+    }
+
+    @Test
+    void newerMinorVersionIsNegotiatedDown() throws Exception {
+        try (Client client = new Client()) {
+            client.send(untagged(Buffer.buffer().appendInt(3 << 16 | 2).appendString("user\0jane\0_pq_.x\0001\0\0")));
+            assertThat(client.read()).isEqualTo("v\0\003\0\0\0\0\0\001_pq_.x\0");
+            assertThat(client.read()).startsWith("Z");
+        }
+    }
+
+    @Test
+    void malformedMessageEndsThatConnectionOnly() throws Exception {
+        try (Client witness = new Client(); Client client = new Client()) {
+            witness.send(STARTUP);
+            witness.read();
+            client.send(STARTUP);
+            client.read();
+            client.send("z".getBytes(StandardCharsets.US_ASCII));
+            assertThat(client.read()).contains("FATAL", "08P01", "invalid frontend message type 122");
+            assertThat(client.in.read()).isEqualTo(-1);
+            assertThat(note()).isEqualTo("open jane");
+            assertThat(note()).isEqualTo("open jane");
+            assertThat(note()).isEqualTo("close");
+            witness.send(Buffer.buffer("H").appendInt(4).getBytes());
+            assertThat(note()).isEqualTo("frame H");
+        }
+    }
+
+    @Test
+    void cancelReachesTheSessionOfItsKey() throws Exception {
+        try (Client client = new Client()) {
+            client.send(STARTUP);
+            client.read();
+            noted.clear();
+            try (Client wrong = new Client()) {
+                wrong.send(cancel(key.processId(), new byte[4]));
+                assertThat(wrong.in.read()).isEqualTo(-1);
+            }
+            try (Client right = new Client()) {
+                right.send(cancel(key.processId(), key.secret()));
+                assertThat(right.in.read()).isEqualTo(-1);
+            }
+            assertThat(note()).isEqualTo("cancel");
+            assertThat(noted).isEmpty();
+        }
+    }
+
+    @Test
+    void pausedConnectionDeliversNothingUntilResumed() throws Exception {
+        try (Client client = new Client()) {
+            client.send(STARTUP);
+            client.read();
+            note();
+            client.send(Buffer.buffer("D").appendInt(4).appendString("H").appendInt(4).getBytes());
+            assertThat(note()).isEqualTo("frame D");
+            assertThat(noted.poll(200, TimeUnit.MILLISECONDS)).isNull();
+            connection.resume();
+            assertThat(note()).isEqualTo("frame H");
+        }
+    }
+
+    @Test
+    void shutdownTellsClients() throws Exception {
+        try (Client client = new Client()) {
+            client.send(STARTUP);
+            client.read();
+            await(server.close());
+            assertThat(client.read()).contains("FATAL", "57P01", "terminating connection due to administrator command");
+            assertThat(client.in.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void takenPortIsNamedWithItsSetting() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            PgServer second = new PgServer(vertx, (startup, given, client) -> Future.failedFuture("none"));
+            assertThatThrownBy(() -> await(second.listen("127.0.0.1", taken.getLocalPort())))
+                    .hasRootCauseInstanceOf(IOException.class)
+                    .hasMessageContaining("SQLEDGE_PROXY_PORT");
+        }
+    }
+
+    private String note() throws InterruptedException {
+        return noted.poll(5, TimeUnit.SECONDS);
+    }
+
+    private static void await(Future<?> future) {
+        future.toCompletionStage().toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    private static byte[] cancel(int processId, byte[] secret) {
+        return untagged(Buffer.buffer().appendInt(80877102).appendInt(processId).appendBytes(secret));
+    }
+
+    private static byte[] untagged(Buffer body) {
+        return Buffer.buffer().appendInt(body.length() + 4).appendBuffer(body).getBytes();
+    }
+
+    /** Notes what it is told, and asks for a pause at each Describe. */
+    private final class NotingSession implements ClientSession {
+        @Override
+        public void onFrame(Frame frame) {
+            noted.add("frame " + frame.tag());
+            if (frame.tag() == 'D') {
+                connection.pause();
+            }
+        }
+
+        @Override
+        public void onClose() {
+            noted.add("close");
+        }
+
+        @Override
+        public void onCancel() {
+            noted.add("cancel");
+        }
+    }
+
+    private final class Client implements AutoCloseable {
+        private final Socket socket = new Socket("127.0.0.1", server.port());
+        private final DataInputStream in = new DataInputStream(socket.getInputStream());
+
+        Client() throws IOException {
+            socket.setSoTimeout(10_000);
+        }
+
+        void send(byte[] bytes) throws IOException {
+            socket.getOutputStream().write(bytes);
+        }
+
+        /** Type and body of the next message. */
+        String read() throws IOException {
+            char tag = (char) in.readByte();
+            byte[] body = new byte[in.readInt() - 4];
+            in.readFully(body);
+            return tag + new String(body, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}
