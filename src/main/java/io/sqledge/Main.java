@@ -1,6 +1,7 @@
 package io.sqledge;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -19,7 +20,27 @@ public final class Main {
                     + " is in use. Set QUARKUS_HTTP_PORT to another one.");
             System.exit(1);
         }
-        Quarkus.run(arguments);
+        Quarkus.run(Application.class, arguments);
+    }
+
+    /** What runs between Quarkus's start and its end. Public for Quarkus, which makes it. */
+    public static class Application implements QuarkusApplication {
+
+        private final SqledgeLifecycle lifecycle;
+
+        Application(SqledgeLifecycle lifecycle) {
+            this.lifecycle = lifecycle;
+        }
+
+        /** @return 1 when the service can't start, 0 after an orderly end */
+        @Override
+        public int run(String... arguments) {
+            if (!lifecycle.start()) {
+                return 1;
+            }
+            Quarkus.waitForExit();
+            return 0;
+        }
     }
 
     private static int httpPort() {

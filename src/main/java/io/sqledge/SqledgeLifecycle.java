@@ -1,9 +1,7 @@
 package io.sqledge;
 
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.sqledge.config.ConfigException;
 import io.sqledge.config.SqledgeConfig;
 import io.sqledge.demo.Demo;
@@ -31,7 +29,8 @@ public class SqledgeLifecycle {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent event) {
+    /** @return false when it can't start; the reason has been logged, and nothing is left running */
+    boolean start() {
         try {
             if (LaunchMode.current() == LaunchMode.DEVELOPMENT && !upstreamIsConfigured()) {
                 demo = Demo.start();
@@ -41,10 +40,11 @@ public class SqledgeLifecycle {
                 service = SqledgeService.start(SqledgeConfig.from(this::setting));
             }
             LOG.infof("serving port=%d upstream=%s file=%s", service.port(), service.config().upstream(), service.file());
+            return true;
         } catch (ConfigException | PgException e) {
             stop();
             LOG.errorf("SQLedge does not start: %s", e.getMessage());
-            throw new PreventFurtherStepsException(e.getMessage(), 1);
+            return false;
         }
     }
 

@@ -47,7 +47,9 @@ public final class PgException extends RuntimeException {
     private static String describe(PgError error) {
         StringBuilder text = new StringBuilder(error.message());
         if (error.detail() != null) {
-            text.append("; ").append(error.detail());
+            // Details are sentences; here one is a part of a line.
+            text.append("; ").append(error.detail().endsWith(".")
+                    ? error.detail().substring(0, error.detail().length() - 1) : error.detail());
         }
         if (error.hint() != null) {
             text.append("; hint: ").append(error.hint());
