@@ -168,7 +168,7 @@ final class ExpressionParser {
     }
 
     private Expression collate(Expression left, int position) {
-        List<String> names = new ArrayList<>(List.of(in.label()));
+        List<String> names = new ArrayList<>(List.of(in.columnName()));
         while (in.takeSymbol(".")) {
             names.add(in.label());
         }
@@ -183,6 +183,9 @@ final class ExpressionParser {
                     in.takeWord("asymmetric");
                 }
                 Expression low = parse(OPERATOR);
+                if (!isPlainOperand(low)) {
+                    throw TokenStream.refused();
+                }
                 in.expectWord("and");
                 return new Expression.Between(left, low, parse(OPERATOR), negated, symmetric, position);
             }
@@ -207,6 +210,20 @@ final class ExpressionParser {
             }
             default -> throw TokenStream.refused();
         }
+    }
+
+    /**
+     * Whether it may stand between BETWEEN and AND (gram.y, b_expr), where neither COLLATE nor ANY is taken. Looks through
+     * parentheses, so it refuses a little more than it must.
+     */
+    private static boolean isPlainOperand(Expression e) {
+        if (e instanceof Expression.Binary binary) {
+            return isPlainOperand(binary.left()) && isPlainOperand(binary.right());
+        }
+        if (e instanceof Expression.Unary unary) {
+            return isPlainOperand(unary.operand());
+        }
+        return !(e instanceof Expression.Collate || e instanceof Expression.Quantified);
     }
 
     private Expression prefix(int least) {
@@ -352,7 +369,7 @@ final class ExpressionParser {
             }
             default -> {
                 if (TypeNameParser.isOwnSpelling(word)) {
-                    TypeName type = types.plain();
+                    TypeName type = types.ofLiteral();
                     return typedLiteral(type, position);
                 }
                 if (Keywords.mayNameColumn(word) || Keywords.mayNameFunction(word)) {
@@ -406,7 +423,13 @@ final class ExpressionParser {
             in.next();
             names.add(in.label());
         }
+        if (names.size() > 1 && !quoted && !Keywords.mayNameColumn(first.text())) {
+            throw TokenStream.refused();
+        }
         if (in.isSymbol("(")) {
+            if (first.is("operator") && names.size() == 1) {
+                throw TokenStream.refused();
+            }
             if (names.size() == 1 && !quoted && !Keywords.mayNameFunction(first.text())) {
                 throw new RefusedException("function " + first.text());
             }

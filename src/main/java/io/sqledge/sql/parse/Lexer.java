@@ -117,8 +117,9 @@ public final class Lexer {
         } while (depth > 0);
     }
 
+    /** The vertical tab is one since version 16 only. */
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u000b';
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
     private static boolean isDigit(char c) {

@@ -27,11 +27,35 @@ final class QueryParser {
             ahead++;
         }
         Token token = in.peek(ahead);
-        if (ahead > 0 && (token.is("select") || token.is("values") || token.is("table") || token.is("with"))) {
-            // ((SELECT 1) + 1) or ((SELECT 1) UNION …): telling them apart needs more than one look.
-            throw TokenStream.refused();
+        boolean begins = token.is("select") || token.is("values") || token.is("table") || token.is("with");
+        if (begins && ahead > 0) {
+            if (mayContinueQuery(in.peek(closing(ahead)))) {
+                throw TokenStream.refused();
+            }
+            return false;
         }
-        return token.is("select") || token.is("values") || token.is("table") || token.is("with");
+        return begins;
+    }
+
+    /** The place behind the parenthesis that closes the one right before {@code inside}. */
+    private int closing(int inside) {
+        int ahead = inside;
+        for (int open = 1; open > 0; ahead++) {
+            Token token = in.peek(ahead);
+            if (token.kind() == Kind.END) {
+                throw TokenStream.refused();
+            }
+            open += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+        }
+        return ahead;
+    }
+
+    /** ((SELECT 1) + 1) holds an expression, ((SELECT 1) UNION …) a query; ((SELECT 1)) is either and left alone. */
+    private static boolean mayContinueQuery(Token token) {
+        return token.isSymbol(")") || token.kind() == Kind.WORD && switch (token.text()) {
+            case "union", "intersect", "except", "order", "limit", "offset", "fetch", "for" -> true;
+            default -> false;
+        };
     }
 
     Query query() {
@@ -68,6 +92,9 @@ final class QueryParser {
                 offsetSeen = true;
                 offset = expressions.parse();
                 if (in.isWord("row") || in.isWord("rows")) {
+                    if (!(offset instanceof Expression.NumberLiteral || offset instanceof Expression.Parameter)) {
+                        throw TokenStream.refused();
+                    }
                     in.next();
                 }
             } else if (!limitSeen && in.takeWord("fetch")) {
@@ -302,6 +329,9 @@ final class QueryParser {
                 return left;
             }
             if (kind == JoinKind.CROSS) {
+                if (natural) {
+                    throw TokenStream.refused();
+                }
                 left = new FromItem.Join(kind, left, simpleItem(), false, List.of(), null);
                 continue;
             }

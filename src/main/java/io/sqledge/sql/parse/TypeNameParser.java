@@ -38,8 +38,15 @@ final class TypeNameParser {
         return new TypeName(plain.names(), plain.modifiers(), true);
     }
 
-    /** Without array brackets: also what may stand in front of a string. */
-    TypeName plain() {
+    /** In front of a string, where {@code char} has no length of its own (gram.y, ConstCharacter). */
+    TypeName ofLiteral() {
+        boolean withoutLength = (in.isWord("char") || in.isWord("character")) && in.peek(1).kind() == Kind.STRING;
+        TypeName type = plain();
+        return withoutLength ? new TypeName(type.names(), List.of(), false) : type;
+    }
+
+    /** Without array brackets. */
+    private TypeName plain() {
         Token token = in.next();
         if (token.kind() == Kind.WORD && isOwnSpelling(token.text())) {
             return ownSpelling(token.text());

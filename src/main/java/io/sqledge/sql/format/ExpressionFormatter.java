@@ -1,0 +1,176 @@
+package io.sqledge.sql.format;
+
+import io.sqledge.sql.tree.Expression;
+
+/** One form after the other; whatever is an operator comes out in parentheses. */
+final class ExpressionFormatter implements Expression.Visitor<String> {
+
+    private String text(Expression e) {
+        return e.accept(this);
+    }
+
+    private static String not(boolean negated) {
+        return negated ? "NOT " : "";
+    }
+
+    @Override
+    public String onColumn(Expression.Column e) {
+        return Names.dotted(e.names());
+    }
+
+    @Override
+    public String onString(Expression.StringLiteral e) {
+        return "'" + e.value().replace("'", "''") + "'";
+    }
+
+    @Override
+    public String onNumber(Expression.NumberLiteral e) {
+        return e.text();
+    }
+
+    @Override
+    public String onBoolean(Expression.BooleanLiteral e) {
+        return e.value() ? "TRUE" : "FALSE";
+    }
+
+    @Override
+    public String onNull(Expression.NullLiteral e) {
+        return "NULL";
+    }
+
+    @Override
+    public String onParameter(Expression.Parameter e) {
+        return "$" + e.number();
+    }
+
+    /** The blank keeps two signs from becoming a comment. */
+    @Override
+    public String onUnary(Expression.Unary e) {
+        return "(" + e.operator() + " " + text(e.operand()) + ")";
+    }
+
+    @Override
+    public String onBinary(Expression.Binary e) {
+        return "(" + text(e.left()) + " " + e.operator() + " " + text(e.right()) + ")";
+    }
+
+    @Override
+    public String onLogical(Expression.Logical e) {
+        return "(" + text(e.left()) + (e.and() ? " AND " : " OR ") + text(e.right()) + ")";
+    }
+
+    @Override
+    public String onNot(Expression.Not e) {
+        return "(NOT " + text(e.operand()) + ")";
+    }
+
+    @Override
+    public String onIsNull(Expression.IsNull e) {
+        return "(" + text(e.operand()) + " IS " + not(e.negated()) + "NULL)";
+    }
+
+    @Override
+    public String onIsTruth(Expression.IsTruth e) {
+        String truth = e.truth() == null ? "UNKNOWN" : e.truth() ? "TRUE" : "FALSE";
+        return "(" + text(e.operand()) + " IS " + not(e.negated()) + truth + ")";
+    }
+
+    @Override
+    public String onIsDistinct(Expression.IsDistinct e) {
+        return "(" + text(e.left()) + " IS " + not(e.negated()) + "DISTINCT FROM " + text(e.right()) + ")";
+    }
+
+    @Override
+    public String onBetween(Expression.Between e) {
+        return "(" + text(e.operand()) + " " + not(e.negated()) + "BETWEEN " + (e.symmetric() ? "SYMMETRIC " : "")
+                + text(e.low()) + " AND " + text(e.high()) + ")";
+    }
+
+    @Override
+    public String onInList(Expression.InList e) {
+        return "(" + text(e.operand()) + " " + not(e.negated()) + "IN (" + Formatter.list(e.items()) + "))";
+    }
+
+    @Override
+    public String onInQuery(Expression.InQuery e) {
+        return "(" + text(e.operand()) + " " + not(e.negated()) + "IN (" + Formatter.format(e.query()) + "))";
+    }
+
+    @Override
+    public String onLike(Expression.Like e) {
+        return "(" + text(e.operand()) + " " + not(e.negated()) + (e.ignoreCase() ? "ILIKE " : "LIKE ") + text(e.pattern())
+                + (e.escape() == null ? "" : " ESCAPE " + text(e.escape())) + ")";
+    }
+
+    @Override
+    public String onCast(Expression.Cast e) {
+        return "CAST(" + text(e.operand()) + " AS " + Names.type(e.type()) + ")";
+    }
+
+    @Override
+    public String onCollate(Expression.Collate e) {
+        return "(" + text(e.operand()) + " COLLATE " + Names.dotted(e.collation()) + ")";
+    }
+
+    @Override
+    public String onCall(Expression.Call e) {
+        return Names.dotted(e.name()) + "(" + (e.distinct() ? "DISTINCT " : "") + (e.star() ? "*" : Formatter.list(e.arguments()))
+                + ")" + (e.filter() == null ? "" : " FILTER (WHERE " + text(e.filter()) + ")");
+    }
+
+    @Override
+    public String onCase(Expression.Case e) {
+        StringBuilder sql = new StringBuilder("CASE");
+        if (e.operand() != null) {
+            sql.append(' ').append(text(e.operand()));
+        }
+        for (Expression.When when : e.branches()) {
+            sql.append(" WHEN ").append(text(when.condition())).append(" THEN ").append(text(when.result()));
+        }
+        if (e.otherwise() != null) {
+            sql.append(" ELSE ").append(text(e.otherwise()));
+        }
+        return sql.append(" END").toString();
+    }
+
+    @Override
+    public String onCoalesce(Expression.Coalesce e) {
+        return "COALESCE(" + Formatter.list(e.arguments()) + ")";
+    }
+
+    @Override
+    public String onNullIf(Expression.NullIf e) {
+        return "NULLIF(" + text(e.left()) + ", " + text(e.right()) + ")";
+    }
+
+    @Override
+    public String onExtreme(Expression.Extreme e) {
+        return (e.greatest() ? "GREATEST(" : "LEAST(") + Formatter.list(e.arguments()) + ")";
+    }
+
+    @Override
+    public String onExists(Expression.Exists e) {
+        return "EXISTS (" + Formatter.format(e.query()) + ")";
+    }
+
+    @Override
+    public String onScalar(Expression.Scalar e) {
+        return "(" + Formatter.format(e.query()) + ")";
+    }
+
+    @Override
+    public String onQuantified(Expression.Quantified e) {
+        return "(" + text(e.left()) + " " + e.operator() + (e.all() ? " ALL (" : " ANY (")
+                + (e.query() == null ? text(e.array()) : Formatter.format(e.query())) + "))";
+    }
+
+    @Override
+    public String onRow(Expression.Row e) {
+        return (e.explicit() ? "ROW(" : "(") + Formatter.list(e.items()) + ")";
+    }
+
+    @Override
+    public String onArray(Expression.Array e) {
+        return "ARRAY[" + Formatter.list(e.items()) + "]";
+    }
+}
