@@ -29,7 +29,7 @@ class SqlParserTest {
             "- a ^ b                    ~ ((- a) ^ b)",
             "-2::int                    ~ (- CAST(2 AS pg_catalog.int4))",
             "2 - -1                     ~ (2 - (- 1))",
-            "a || b + c                 ~ (a |~ (b + c))",
+            "a || b + c                 ~ (a || (b + c))",
             "a < b || c                 ~ (a < (b || c))",
             "a BETWEEN b AND c AND d    ~ ((a BETWEEN b AND c) AND d)",
             "a = b BETWEEN c AND d      ~ (a = (b BETWEEN c AND d))",
