@@ -27,7 +27,8 @@ import java.util.Iterator;
  * </pre>
  *
  * In COPY IN the upstream ignores Flush and Sync. A driver sends Execute and Sync together, before it knows that the
- * statement is COPY; that Sync is never answered, and waiting for it would leave the session waiting for ever.
+ * statement is COPY; that Sync is never answered, and waiting for it would leave the session waiting for ever. Any other
+ * message it reads there ends the COPY with an error, which is the COPY's own answer; that message gets none.
  */
 final class ReplyQueue {
 
@@ -101,8 +102,9 @@ final class ReplyQueue {
             entry.watcher.dropped();
             return;
         }
-        if (entry.kind == Kind.COPY_END && copyIn) {
+        if (copyIn && entry.kind != Kind.LOCAL) {
             copyIn = false;
+            consumed(entry);
             return;
         }
         entries.add(entry);
@@ -202,11 +204,19 @@ final class ReplyQueue {
             Entry entry = later.next();
             if (entry.kind == Kind.SYNC) {
                 later.remove();
-            } else if (entry.kind == Kind.COPY_END) {
+            } else if (entry.kind != Kind.LOCAL) {
                 later.remove();
                 copyIn = false;
+                consumed(entry);
                 return;
             }
+        }
+    }
+
+    /** The upstream reads this message in COPY IN: the end of the data, or what ends the COPY with an error. */
+    private static void consumed(Entry entry) {
+        if (entry.kind != Kind.COPY_END) {
+            entry.watcher.dropped();
         }
     }
 

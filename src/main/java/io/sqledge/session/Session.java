@@ -916,9 +916,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
                 afterRelay.handOver();
                 return;
             }
-        } else if (closed && link.queue().readyOwed() == 0
-                && (batchRelayed || link.status() != TransactionStatus.IDLE)) {
-            // The rest of a batch without its Sync, or an open block: the upstream rolls it back.
+        } else if (closed && (link.queue().inCopyIn() || link.queue().readyOwed() == 0
+                && (batchRelayed || link.status() != TransactionStatus.IDLE))) {
+            // It waits for data that nobody will send, or for the rest of a batch or block: it rolls back.
             link.close();
             afterRelay.handOver();
             return;

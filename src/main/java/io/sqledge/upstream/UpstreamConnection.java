@@ -81,7 +81,8 @@ public final class UpstreamConnection {
             try {
                 splitter.accept(chunk);
                 newListener.onBatchEnd();
-            } catch (PgException e) {
+            } catch (RuntimeException e) {
+                // Whatever failed, the count of replies is lost with it; the connection must not stay.
                 lost(e);
             }
         });

@@ -154,4 +154,12 @@ class ReplyQueueTest {
         add(Kind.PARSE);
         assertThatThrownBy(() -> seen("2")).isInstanceOf(PgException.class);
     }
+
+    @Test
+    void messageThatEndsACopyWithAnErrorGetsNoAnswerOfItsOwn() {
+        add(Kind.QUERY, Kind.QUERY);
+        assertThat(seen("GEZ")).isEqualTo("GEZ");
+        assertThat(queue.isEmpty()).isTrue();
+        assertThat(events).containsExactly("QUERY dropped", "QUERY dropped");
+    }
 }

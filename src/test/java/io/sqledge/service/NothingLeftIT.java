@@ -1,0 +1,224 @@
+package io.sqledge.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.sqledge.testing.Edge;
+import io.sqledge.testing.PostgresServer;
+import io.sqledge.testing.TestDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** However a client goes, its upstream connection goes too: nobody would ever end it. */
+class NothingLeftIT {
+
+    private static final int TIMES = 5;
+    private static final byte[] NO_BODY = {};
+
+    private static TestDatabase database;
+    private static Edge edge;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = PostgresServer.shared().createDatabase("nothing_left");
+        database.run("CREATE TABLE t (id int PRIMARY KEY, x text); INSERT INTO t VALUES (1, 'one')");
+        edge = Edge.start(database);
+        edge.awaitReady();
+    }
+
+    @AfterAll
+    static void stop() {
+        edge.close();
+        database.close();
+    }
+
+    /** What a client has sent, and how much it has read, when it goes. */
+    enum Departure {
+        AT_ONCE { @Override void act(Client c) { } },
+        IN_START_UP { @Override void act(Client c) { } },
+        TERMINATE { @Override void act(Client c) throws IOException {
+            c.query("SELECT now()");
+            c.readTo('Z');
+            c.send('X', NO_BODY);
+        } },
+        WHILE_CONNECTING { @Override void act(Client c) throws IOException {
+            c.query("SELECT now()");
+        } },
+        TERMINATE_WITH_UNREAD_RESULTS { @Override void act(Client c) throws IOException {
+            c.query("SELECT repeat('x', 1000) FROM generate_series(1, 20000)");
+            c.readTo('D');
+            c.send('X', NO_BODY);
+        } },
+        WITH_UNREAD_RESULTS { @Override void act(Client c) throws IOException {
+            c.query("SELECT repeat('x', 1000) FROM generate_series(1, 20000)");
+            c.readTo('D');
+        } },
+        IN_A_TRANSACTION { @Override void act(Client c) throws IOException {
+            c.query("BEGIN; INSERT INTO t VALUES (2, 'two')");
+            c.readTo('Z');
+        } },
+        IN_A_FAILED_TRANSACTION { @Override void act(Client c) throws IOException {
+            c.query("BEGIN");
+            c.query("SELECT 1 / 0");
+            c.readTo('E');
+        } },
+        WITHOUT_SYNC { @Override void act(Client c) throws IOException {
+            c.extended("INSERT INTO t VALUES (2, 'two')");
+            c.send('H', NO_BODY);
+            c.readTo('C');
+        } },
+        WITHOUT_SYNC_AFTER_AN_ERROR { @Override void act(Client c) throws IOException {
+            c.extended("SELECT no_such_column FROM t");
+            c.send('H', NO_BODY);
+            c.readTo('E');
+        } },
+        QUERY_THEN_BATCH_WITHOUT_SYNC { @Override void act(Client c) throws IOException {
+            c.query("SELECT now()");
+            c.extended("INSERT INTO t VALUES (2, 'two')");
+        } },
+        LOCAL_READ_UNREAD { @Override void act(Client c) throws IOException {
+            c.extended("SELECT * FROM t");
+            c.send('S', NO_BODY);
+        } },
+        IN_COPY { @Override void act(Client c) throws IOException {
+            c.query("COPY t FROM STDIN");
+            c.readTo('G');
+            c.send('d', "2\ttwo\n".getBytes(UTF_8));
+        } },
+        BEFORE_COPY_STARTED { @Override void act(Client c) throws IOException {
+            c.query("SELECT now()");
+            c.readTo('Z');
+            c.query("COPY t FROM STDIN");
+        } },
+        BEFORE_EXTENDED_COPY_STARTED { @Override void act(Client c) throws IOException {
+            c.extended("SELECT pg_sleep(0.1)");
+            c.send('S', NO_BODY);
+            c.extended("COPY t FROM STDIN");
+            c.send('S', NO_BODY);
+            c.readTo('C');
+        } },
+        QUERY_INTO_COPY { @Override void act(Client c) throws IOException {
+            c.query("COPY t FROM STDIN");
+            c.query("SELECT 1");
+            c.readTo('Z');
+        } },
+        IN_COPY_OUT { @Override void act(Client c) throws IOException {
+            c.query("COPY (SELECT repeat('x', 1000) FROM generate_series(1, 20000)) TO STDOUT");
+            c.readTo('d');
+        } },
+        CANCEL { @Override void act(Client c) throws IOException {
+            c.query("SELECT 1, pg_backend_pid()");
+            c.readTo('Z');
+            c.query("SELECT pg_sleep(60)");
+            c.cancel();
+            c.readTo('Z');
+        } },
+        LISTENING { @Override void act(Client c) throws IOException {
+            c.query("LISTEN news; NOTIFY news");
+            c.readTo('Z');
+        } },
+        MALFORMED { @Override void act(Client c) throws IOException {
+            c.query("SELECT now()");
+            c.readTo('Z');
+            c.send('~', NO_BODY);
+        } };
+
+        abstract void act(Client client) throws IOException;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leaves(Departure departure) throws Exception {
+        List<Client> clients = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            Client client = new Client();
+            clients.add(client);
+            if (departure != Departure.IN_START_UP) {
+                client.readTo('Z');
+            }
+            departure.act(client);
+            if (i % 2 == 0) {
+                // With a reset instead of the stream's end.
+                client.socket.setSoLinger(true, 0);
+            }
+            client.socket.close();
+        }
+        edge.await("no connection is left after " + departure, () -> edge.service().connections() == 0);
+        try (var upstream = database.connect(); var statement = upstream.createStatement()) {
+            edge.await("no backend is left after " + departure, () -> {
+                try (var row = statement.executeQuery("""
+                        SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+                        AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+                        AND application_name NOT LIKE 'sqledge%'
+                        """)) {
+                    row.next();
+                    return row.getInt(1) == 0;
+                }
+            });
+        }
+    }
+
+    private static final class Client {
+        final Socket socket = new Socket("127.0.0.1", edge.port());
+        private final DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+        private final DataInputStream in = new DataInputStream(socket.getInputStream());
+        private byte[] key;
+
+        Client() throws IOException {
+            socket.setSoTimeout(20_000);
+            byte[] parameters = ("user\0postgres\0database\0" + edge.databaseName() + "\0\0").getBytes(UTF_8);
+            out.writeInt(parameters.length + 8);
+            out.writeInt(3 << 16);
+            out.write(parameters);
+        }
+
+        void send(char tag, byte[] body) throws IOException {
+            ByteArrayOutputStream message = new ByteArrayOutputStream();
+            DataOutputStream data = new DataOutputStream(message);
+            data.writeByte(tag);
+            data.writeInt(body.length + 4);
+            data.write(body);
+            out.write(message.toByteArray());
+        }
+
+        void query(String text) throws IOException {
+            send('Q', (text + "\0").getBytes(UTF_8));
+        }
+
+        /** Parse, Bind and Execute, all unnamed and without parameters. */
+        void extended(String text) throws IOException {
+            send('P', ("\0" + text + "\0\0\0").getBytes(UTF_8));
+            send('B', new byte[8]);
+            send('E', new byte[5]);
+        }
+
+        void cancel() throws IOException {
+            try (Socket other = new Socket("127.0.0.1", edge.port())) {
+                DataOutputStream request = new DataOutputStream(other.getOutputStream());
+                request.writeInt(16);
+                request.writeInt(80877102);
+                request.write(key);
+                other.getInputStream().read();
+            }
+        }
+
+        void readTo(char tag) throws IOException {
+            char read;
+            do {
+                read = (char) in.readUnsignedByte();
+                byte[] body = in.readNBytes(in.readInt() - 4);
+                if (read == 'K') {
+                    key = body;
+                }
+            } while (read != tag);
+        }
+    }
+}
