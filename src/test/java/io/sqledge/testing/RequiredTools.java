@@ -28,18 +28,51 @@ public final class RequiredTools {
         return tool("sqlite3");
     }
 
+    /** @return a Python 3 that has a module: Debian's, whose packages the test tools come from, or the one on the PATH */
+    public static String pythonWith(String module) throws Exception {
+        for (String python : new String[] {"/usr/bin/python3", onPath("python3")}) {
+            if (python != null && Files.isExecutable(Path.of(python))
+                    && Shell.run(java.util.List.of(python, "-c", "import " + module)).exitCode() == 0) {
+                return python;
+            }
+        }
+        throw missing(module, "no Python with the module " + module);
+    }
+
+    /** @return node, where a package is installed in a folder's node_modules */
+    public static String nodeWith(String folder, String packageName) {
+        String node = onPath("node");
+        if (node == null || !Files.isDirectory(Path.of(folder, "node_modules", packageName))) {
+            throw missing("node-postgres", "no node with the package " + packageName);
+        }
+        return node;
+    }
+
     /** @return the program's path */
     public static String tool(String name) {
+        String program = onPath(name);
+        if (program == null) {
+            throw missing(name, "no " + name + " on the PATH");
+        }
+        return program;
+    }
+
+    private static String onPath(String name) {
         for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
             Path program = Path.of(directory, name);
             if (Files.isExecutable(program)) {
                 return program.toString();
             }
         }
+        return null;
+    }
+
+    /** What to throw: a failure when the tool is required, else what skips the test. */
+    private static RuntimeException missing(String name, String reason) {
         if (required().contains(name)) {
-            throw new AssertionError(name + " is required by -Dsqledge.require and not on the PATH");
+            throw new AssertionError(reason + ", and -Dsqledge.require names " + name);
         }
-        throw new TestAbortedException("no " + name + " on the PATH");
+        return new TestAbortedException(reason);
     }
 
     private static Set<String> required() {
