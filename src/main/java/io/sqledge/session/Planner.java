@@ -57,11 +57,11 @@ final class Planner {
         if (obstacle != null) {
             return Plan.relay(obstacle);
         }
-        if (!settings.timeZoneIsUtc()) {
-            // A plan does not tell whether a zone enters it, by a constant say, and ours are made for UTC.
+        LocalQuery query = ((Translation.Exact) translation).query();
+        if (query.dependsOnTimeZone() && !settings.timeZoneIsUtc()) {
             return Plan.relay("setting TimeZone");
         }
-        return new Plan(((Translation.Exact) translation).query(), null);
+        return new Plan(query, null);
     }
 
     /** Why the replica is not new enough for this session, or null. */

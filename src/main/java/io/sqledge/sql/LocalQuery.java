@@ -10,10 +10,11 @@ import java.util.function.Function;
  * @param parameterOids the parameters' types, as ParameterDescription tells them
  * @param columns one SQLite result column each, in order; order keys for {@link Ties} may follow
  * @param catalogVersion the version of the catalog it was made from; void under any other
+ * @param dependsOnTimeZone whether it is made for TimeZone UTC, and another zone may change its answer
  * @param binder makes the values from the client's parameters
  */
 public record LocalQuery(String sqliteText, List<Integer> parameterOids, List<OutputColumn> columns, long catalogVersion,
-        Function<List<ParameterValue>, Binding> binder) {
+        boolean dependsOnTimeZone, Function<List<ParameterValue>, Binding> binder) {
 
     public LocalQuery {
         parameterOids = List.copyOf(parameterOids);

@@ -114,7 +114,7 @@ class LocalRouteIT {
         List<OutputColumn> columns = List.of(
                 new OutputColumn("id", fruitOid, 1, 23, (short) 4, -1, PgTypes.builtin(23), -1),
                 new OutputColumn("name", fruitOid, 2, 25, (short) -1, -1, PgTypes.builtin(25), -1));
-        return new Translation.Exact(new LocalQuery(text, parameter ? List.of(23) : List.of(), columns, 1,
+        return new Translation.Exact(new LocalQuery(text, parameter ? List.of(23) : List.of(), columns, 1, false,
                 values -> {
                     List<SqliteValue> bound = new ArrayList<>();
                     for (var value : values) {

@@ -10,6 +10,7 @@ import io.sqledge.sql.analyze.AnalyzedSelect.SortKey;
 import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.SourceColumn;
+import io.sqledge.sql.analyze.TimeZoneUse;
 import io.sqledge.sql.analyze.TypedExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,6 +59,7 @@ public final class SelectTranslator {
             text.append(" LIMIT ?").append(bounds.limitSlot() + 1).append(" OFFSET ?").append(bounds.offsetSlot() + 1);
         }
         return new LocalQuery(text.toString(), parameterOids, columns, catalog.version(),
+                TimeZoneUse.in(catalog, select, parameterOids),
                 new StatementBinder(parts.values().slots(), unused(parts, parameterOids), bounds)::bind);
     }
 
