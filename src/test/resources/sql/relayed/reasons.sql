@@ -102,3 +102,76 @@ SELECT $1 IS NULL
 
 -- relayed: not a read
 INSERT INTO item (id) VALUES (9)
+
+-- array: alpha\
+-- relayed: parameter value
+SELECT id FROM item WHERE name LIKE $1
+
+-- relayed: literal of type text
+SELECT id FROM item WHERE name LIKE 'alpha\'
+
+-- array: ￾
+-- relayed: parameter value
+SELECT id FROM item WHERE name LIKE $1
+
+-- relayed: operator pg_catalog.~~
+SELECT id FROM item WHERE fixed LIKE 'ab%'
+
+-- relayed: operator ~~*
+SELECT id FROM item WHERE name ILIKE 'a%'
+
+-- relayed: operator ~~
+SELECT id FROM item WHERE name LIKE c_name
+
+-- relayed: function pg_catalog.like_escape
+SELECT id FROM item WHERE name LIKE 'a' ESCAPE ''
+
+-- relayed: operator pg_catalog.~~
+SELECT id FROM item WHERE raw LIKE 'a'
+
+-- array: {{1,2}}
+-- relayed: parameter value
+SELECT id FROM item WHERE id = ANY($1)
+
+-- array: [0:0]={1}
+-- relayed: parameter value
+SELECT id FROM item WHERE id = ANY($1)
+
+-- array: {99999999999}
+-- relayed: parameter value
+SELECT id FROM item WHERE id = ANY($1)
+
+-- bind: NULL
+-- relayed: parameter value
+SELECT id FROM item WHERE id = ANY($1)
+
+-- array: {0.1}
+-- relayed: parameter value
+SELECT id FROM item WHERE ratio = ANY($1)
+
+-- array: {nosuch}
+-- relayed: parameter value
+SELECT id FROM item WHERE feeling = ANY($1)
+
+-- array: {1.5}
+-- relayed: type _numeric
+SELECT id FROM item WHERE wide = ANY($1)
+
+-- array: {1}
+-- relayed: operator ANY
+SELECT id FROM item WHERE id < ANY($1)
+
+-- array: {1}
+-- relayed: operator ALL
+SELECT id FROM item WHERE id = ALL($1)
+
+-- relayed: operator ANY
+SELECT id FROM item WHERE 1 = ANY(nums)
+
+-- array: { 1 , 2 }
+-- relayed: parameter value
+SELECT id FROM item WHERE id = ANY($1)
+
+-- array: {1.50,0}
+-- relayed: parameter value
+SELECT id FROM item WHERE cost = ANY($1)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ import java.util.List;
  * <pre>
  *   -- types: 23, 0        declared parameter OIDs
  *   -- bind: 5, NULL       text of the parameters, without commas in it
+ *   -- array: {1,2}        text of one parameter more, as it stands
+ *   -- binary: 00 01       bytes of one parameter more, in binary format
  *   -- relayed: collation  it must be declined with this reason, at translation or at bind
  * </pre>
  */
@@ -44,6 +47,10 @@ record SqlCase(String text, List<Integer> types, List<ParameterValue> parameters
                 for (String value : line.substring(8).split(",")) {
                     parameters.add(text(value.trim().equals("NULL") ? null : value.trim()));
                 }
+            } else if (line.startsWith("-- array: ")) {
+                parameters.add(text(line.substring(10)));
+            } else if (line.startsWith("-- binary: ")) {
+                parameters.add(new ParameterValue(true, HexFormat.of().parseHex(line.substring(11).replace(" ", ""))));
             } else if (line.startsWith("-- relayed:")) {
                 relayed = line.substring(11).trim();
             } else if (!line.startsWith("--")) {

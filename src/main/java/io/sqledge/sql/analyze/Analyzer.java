@@ -16,6 +16,7 @@ public final class Analyzer {
     private final ParameterTypes parameters;
     private final Coercions coercions;
     private final Operators operators;
+    private final Matches matches;
     private final Calls calls;
     private final Tables tables;
     private final TypeNames typeNames;
@@ -32,7 +33,9 @@ public final class Analyzer {
         types = new TypeRules(catalog);
         parameters = new ParameterTypes(declaredParameters);
         coercions = new Coercions(types, parameters);
-        operators = new Operators(types, new OperatorResolver(catalog, types, path), coercions);
+        OperatorResolver resolver = new OperatorResolver(catalog, types, path);
+        operators = new Operators(types, resolver, coercions);
+        matches = new Matches(types, resolver, operators, coercions, parameters);
         calls = new Calls(types, new FunctionResolver(catalog, types, path), coercions);
         tables = new Tables(catalog, path);
         typeNames = new TypeNames(catalog, path);
@@ -121,6 +124,10 @@ public final class Analyzer {
 
     Operators operators() {
         return operators;
+    }
+
+    Matches matches() {
+        return matches;
     }
 
     Calls calls() {

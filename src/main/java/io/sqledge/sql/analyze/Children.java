@@ -9,8 +9,10 @@ import io.sqledge.sql.analyze.TypedExpression.Conditional;
 import io.sqledge.sql.analyze.TypedExpression.Constant;
 import io.sqledge.sql.analyze.TypedExpression.DistinctTest;
 import io.sqledge.sql.analyze.TypedExpression.Exists;
+import io.sqledge.sql.analyze.TypedExpression.InArray;
 import io.sqledge.sql.analyze.TypedExpression.InList;
 import io.sqledge.sql.analyze.TypedExpression.InSubquery;
+import io.sqledge.sql.analyze.TypedExpression.Like;
 import io.sqledge.sql.analyze.TypedExpression.Logical;
 import io.sqledge.sql.analyze.TypedExpression.Not;
 import io.sqledge.sql.analyze.TypedExpression.NullIf;
@@ -92,6 +94,16 @@ final class Children implements TypedExpression.Visitor<List<TypedExpression>> {
     @Override
     public List<TypedExpression> onInList(InList node) {
         return List.copyOf(node.equalities());
+    }
+
+    @Override
+    public List<TypedExpression> onInArray(InArray node) {
+        return List.of(node.equality());
+    }
+
+    @Override
+    public List<TypedExpression> onLike(Like node) {
+        return List.of(node.input(), node.pattern());
     }
 
     @Override

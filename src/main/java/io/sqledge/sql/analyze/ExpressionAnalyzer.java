@@ -205,7 +205,22 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
 
     @Override
     public TypedExpression onLike(Expression.Like e) {
-        throw unknownForm(e.ignoreCase() ? "operator ~~*" : "operator ~~");
+        if (e.ignoreCase()) {
+            throw unknownForm("operator ~~*");
+        }
+        return analyzer.matches().like(analyze(e.operand()), analyze(e.pattern()), escape(e.escape()), e.negated());
+    }
+
+    /** One character, known now: with others the pattern is rewritten by like_escape. */
+    private static int escape(Expression escape) {
+        if (escape == null) {
+            return '\\';
+        }
+        if (!(escape instanceof Expression.StringLiteral literal) || literal.value().codePointCount(0, literal.value().length()) != 1
+                || literal.value().equals("%") || literal.value().equals("_")) {
+            throw unknownForm("function pg_catalog.like_escape");
+        }
+        return literal.value().codePointAt(0);
     }
 
     @Override
@@ -281,7 +296,12 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
 
     @Override
     public TypedExpression onQuantified(Expression.Quantified e) {
-        throw unknownForm(e.all() ? "operator ALL" : "operator ANY");
+        boolean member = e.operator().equals("=") && !e.all();
+        boolean notMember = e.operator().equals("<>") && e.all();
+        if (e.query() != null || e.left() instanceof Expression.Row || !member && !notMember) {
+            throw unknownForm(e.all() ? "operator ALL" : "operator ANY");
+        }
+        return analyzer.matches().inArray(analyze(e.left()), analyze(e.array()), notMember);
     }
 
     @Override

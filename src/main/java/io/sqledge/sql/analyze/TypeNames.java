@@ -20,14 +20,14 @@ final class TypeNames {
     /** A type without modifiers. The row types of tables, which the catalog leaves out, hide no other: one schema, one name. */
     int type(TypeName name) {
         String last = name.names().get(name.names().size() - 1);
-        if (!name.modifiers().isEmpty() || name.array() || name.names().size() > 2) {
+        if (!name.modifiers().isEmpty() || name.names().size() > 2) {
             throw new NotProved("cast to " + last);
         }
         List<String> schemas = name.names().size() == 2 ? List.of(name.names().get(0)) : path;
         for (String schema : schemas) {
             for (TypeInfo type : catalog.typesNamed(last)) {
                 if (type.schema().equals(schema)) {
-                    return type.oid();
+                    return name.array() ? arrayOf(type) : type.oid();
                 }
             }
             if (catalog.tablesNamed(last).stream().anyMatch(t -> t.schema().equals(schema))) {
@@ -35,6 +35,14 @@ final class TypeNames {
             }
         }
         throw new NotProved("type " + last);
+    }
+
+    /** An array of a domain would check its elements. */
+    private static int arrayOf(TypeInfo element) {
+        if (element.arrayOid() == 0 || element.kind() == 'd') {
+            throw new NotProved("type " + element.name() + "[]");
+        }
+        return element.arrayOid();
     }
 
     int collation(List<String> names) {

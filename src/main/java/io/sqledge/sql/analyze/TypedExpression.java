@@ -35,6 +35,8 @@ public sealed interface TypedExpression {
         R onTruthTest(TruthTest node);
         R onDistinctTest(DistinctTest node);
         R onInList(InList node);
+        R onInArray(InArray node);
+        R onLike(Like node);
         R onAggregate(Aggregate node);
         R onConditional(Conditional node);
         R onCoalesce(Coalesce node);
@@ -195,6 +197,43 @@ public sealed interface TypedExpression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onInList(this);
+        }
+    }
+
+    /**
+     * {@code = ANY (array)}, or negated {@code <> ALL (array)}, of one literal or parameter.
+     *
+     * @param equality of the tested expression with a stand-in for one element: a literal or parameter whose text or number
+     *        is the whole array's, and whose type is the element's
+     * @param arrayType of the array
+     */
+    record InArray(Comparison equality, int arrayType, boolean negated) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onInArray(this);
+        }
+    }
+
+    /** {@code text [NOT] LIKE pattern}. @param escape the one character that takes a meaning away */
+    record Like(TypedExpression input, TypedExpression pattern, int escape, boolean negated) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        /** Of the matching itself. */
+        public Collated inputCollation() {
+            return Collated.combine(List.of(input, pattern));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onLike(this);
         }
     }
 

@@ -17,9 +17,10 @@ import java.util.List;
  * @param key whether the order key of the result is wanted instead
  * @param refused bits of {@link io.sqledge.pgtype.ColumnProfile} a value must not have
  * @param labels the only values allowed (an enum's), empty when any is
+ * @param shape of an array, source and target are its elements'
  */
 record BoundValue(int parameter, String literal, PgType source, Conversion conversion, Representation target, boolean key,
-        int refused, List<String> labels) {
+        int refused, List<String> labels, Shape shape) {
 
     enum Conversion {
         /** Source and target are one type. */
@@ -30,13 +31,42 @@ record BoundValue(int parameter, String literal, PgType source, Conversion conve
         BY_TEXT
     }
 
+    BoundValue(int parameter, String literal, PgType source, Conversion conversion, Representation target, boolean key,
+            int refused, List<String> labels) {
+        this(parameter, literal, source, conversion, target, key, refused, labels, Shape.SINGLE);
+    }
+
+    BoundValue shaped(Shape other) {
+        return new BoundValue(parameter, literal, source, conversion, target, key, refused, labels, other);
+    }
+
     /** @return null where the value is not proved to mean here what it means upstream */
     SqliteValue of(ParameterValue value) {
         byte[] bytes = value.bytes();
+        if (shape instanceof Shape.Elements elements) {
+            // A NULL array makes the whole test NULL, which json_each does not.
+            return bytes == null ? null : elements(elements, bytes, value.binary());
+        }
         if (bytes == null) {
             return SqliteValue.NULL;
         }
-        SqliteValue converted = convert(bytes, value.binary());
+        SqliteValue read = checked(convert(bytes, value.binary()));
+        if (shape instanceof Shape.Pattern pattern && !(read instanceof SqliteValue.Text text && pattern.isProved(text))) {
+            return null;
+        }
+        return read;
+    }
+
+    private SqliteValue elements(Shape.Elements elements, byte[] bytes, boolean binary) {
+        List<SqliteValue> read = binary ? elements.type().elementsOfBinary(bytes, 0, bytes.length, target.typmod())
+                : elements.type().elementsOfText(bytes, 0, bytes.length, target.typmod());
+        if (read == null || read.stream().anyMatch(e -> e != SqliteValue.NULL && checked(e) == null)) {
+            return null;
+        }
+        return Shape.Elements.json(read);
+    }
+
+    private SqliteValue checked(SqliteValue converted) {
         if (converted == null || (target.codec().profile(converted, target.typmod()) & refused) != 0) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.sqledge.sql.translate;
 
+import io.sqledge.pgtype.ArrayType;
 import io.sqledge.pgtype.ColumnProfile;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.SourceColumn;
@@ -157,6 +158,36 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         }
         String any = all.stream().map(s -> "(" + s.left + " = " + s.right + ")").collect(Collectors.joining(" OR ", "(", ")"));
         return node.negated() ? "(NOT " + any + ")" : any;
+    }
+
+    /** As a subquery over the elements, which an index on the tested column serves as it does a list. */
+    @Override
+    public String onInArray(TypedExpression.InArray node) {
+        TypedExpression element = node.equality().right();
+        Representation common = parts.storage().common(node.equality().left(), element);
+        parts.proofs().requireEquality(common, node.equality().inputCollation());
+        Representation array = parts.proofs().representation(node.arrayType(), -1, 0);
+        if (common.hasKey() || !(array.codec() instanceof ArrayType type)) {
+            throw new NotProved("type " + parts.proofs().name(node.arrayType()));
+        }
+        String tested = new ExpressionWriter(parts, common, false, ColumnProfile.EQUALITY_DIFFERS)
+                .write(node.equality().left());
+        String elements = parts.bind(element, common, false, ColumnProfile.EQUALITY_DIFFERS, new Shape.Elements(type));
+        return "(" + tested + (node.negated() ? " NOT IN " : " IN ") + "(SELECT value FROM json_each(" + elements + ")))";
+    }
+
+    /** Readers keep case_sensitive_like on. */
+    @Override
+    public String onLike(TypedExpression.Like node) {
+        Representation input = parts.storage().of(node.input());
+        if (input == null || input.type() != TypeOids.TEXT || parts.storage().of(node.pattern()) != null) {
+            throw new NotProved("operator ~~");
+        }
+        parts.proofs().requireEquality(input, node.inputCollation());
+        Shape.Pattern shape = new Shape.Pattern(node.escape());
+        String pattern = parts.bind(node.pattern(), input, false, 0, shape);
+        return "(" + in(parts, input, false).write(node.input()) + (node.negated() ? " NOT LIKE " : " LIKE ") + pattern
+                + " ESCAPE " + shape.escapeLiteral() + ")";
     }
 
     @Override

@@ -63,6 +63,11 @@ final class StatementParts {
      * @return the text that stands for it
      */
     String bind(TypedExpression expression, Representation form, boolean key, int refused) {
+        return bind(expression, form, key, refused, Shape.SINGLE);
+    }
+
+    /** The same, for a value of that shape. */
+    String bind(TypedExpression expression, Representation form, boolean key, int refused, Shape shape) {
         List<Integer> steps = new ArrayList<>();
         TypedExpression inner = expression;
         while (inner instanceof TypedExpression.Coercion coercion) {
@@ -88,7 +93,7 @@ final class StatementParts {
         int parameter = inner instanceof TypedExpression.ParameterReference reference ? reference.number() : 0;
         String literal = inner instanceof TypedExpression.Constant constant ? constant.text() : null;
         return values.add(new BoundValue(parameter, literal, proofs.representation(source, -1, 0).codec(),
-                conversion(source, target), wanted, key, refused, labels(target)));
+                conversion(source, target), wanted, key, refused, labels(target), shape));
     }
 
     /** Reads a parameter as its own type. */

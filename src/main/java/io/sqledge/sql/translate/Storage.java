@@ -212,6 +212,16 @@ final class Storage implements TypedExpression.Visitor<Representation> {
     }
 
     @Override
+    public Representation onInArray(TypedExpression.InArray node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onLike(TypedExpression.Like node) {
+        return bool();
+    }
+
+    @Override
     public Representation onExists(TypedExpression.Exists node) {
         return bool();
     }

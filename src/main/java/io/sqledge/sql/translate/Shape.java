@@ -1,0 +1,81 @@
+package io.sqledge.sql.translate;
+
+import io.sqledge.pgtype.ArrayType;
+import io.sqledge.pgtype.SqliteValue;
+import java.util.List;
+
+/** What a client's value is besides one value to compare with. */
+sealed interface Shape {
+
+    /** One value. */
+    record Single() implements Shape { }
+
+    Shape SINGLE = new Single();
+
+    /** An array whose elements SQLite takes apart again by {@code json_each}. */
+    record Elements(ArrayType type) implements Shape {
+
+        /**
+         * @return a JSON array of integers, strings and nulls; null where an element is anything else: SQLite's reading of
+         *         a JSON number with a point is not proved to give the double that was written
+         */
+        static SqliteValue json(List<SqliteValue> elements) {
+            StringBuilder json = new StringBuilder("[");
+            for (SqliteValue element : elements) {
+                json.append(json.length() == 1 ? "" : ",");
+                if (element == SqliteValue.NULL) {
+                    json.append("null");
+                } else if (element instanceof SqliteValue.Int number) {
+                    json.append(number.value());
+                } else if (element instanceof SqliteValue.Text text) {
+                    string(json, text.string());
+                } else {
+                    return null;
+                }
+            }
+            return SqliteValue.Text.of(json.append(']').toString());
+        }
+
+        private static void string(StringBuilder json, String text) {
+            json.append('"');
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c < ' ') {
+                    json.append(String.format("\\u%04x", (int) c));
+                } else {
+                    json.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+                }
+            }
+            json.append('"');
+        }
+    }
+
+    /** A pattern of LIKE. @param escape code point that takes away the meaning of the next */
+    record Pattern(int escape) implements Shape {
+
+        /** SQLITE_MAX_LIKE_PATTERN_LENGTH. */
+        private static final int MOST_BYTES = 50_000;
+
+        /**
+         * Whether SQLite matches it as PostgreSQL does. One that ends in its escape is an error upstream when a match gets
+         * there; U+FFFD is what SQLite takes U+FFFE and U+FFFF for.
+         */
+        boolean isProved(SqliteValue.Text pattern) {
+            String text = pattern.string();
+            if (pattern.utf8().length > MOST_BYTES || text.chars().anyMatch(c -> c >= 0xFFFD)) {
+                return false;
+            }
+            int[] characters = text.codePoints().toArray();
+            int at = 0;
+            while (at < characters.length) {
+                at += characters[at] == escape ? 2 : 1;
+            }
+            return at == characters.length;
+        }
+
+        String escapeLiteral() {
+            String character = Character.toString(escape);
+            return "'" + (character.equals("'") ? "''" : character) + "'";
+        }
+    }
+}

@@ -1,0 +1,164 @@
+-- array: {1,2}
+SELECT id FROM item WHERE id = ANY($1)
+
+-- types: 1007
+-- array: {1,2}
+SELECT id FROM item WHERE id <> ALL($1)
+
+-- types: 1007
+-- array: {1,2}
+SELECT id, id = ANY($1), NOT (small <> ALL($1)) FROM item
+
+-- array: {}
+SELECT id FROM item WHERE id = ANY($1)
+
+-- types: 1007
+-- array: {}
+SELECT id FROM item WHERE id <> ALL($1)
+
+-- types: 1007
+-- array: {}
+SELECT id, id = ANY($1), NOT (small <> ALL($1)) FROM item
+
+-- array: {NULL}
+SELECT id FROM item WHERE id = ANY($1)
+
+-- types: 1007
+-- array: {NULL}
+SELECT id FROM item WHERE id <> ALL($1)
+
+-- types: 1007
+-- array: {NULL}
+SELECT id, id = ANY($1), NOT (small <> ALL($1)) FROM item
+
+-- array: {1,NULL,5}
+SELECT id FROM item WHERE id = ANY($1)
+
+-- types: 1007
+-- array: {1,NULL,5}
+SELECT id FROM item WHERE id <> ALL($1)
+
+-- types: 1007
+-- array: {1,NULL,5}
+SELECT id, id = ANY($1), NOT (small <> ALL($1)) FROM item
+
+-- array: {-1,2147483647}
+SELECT id FROM item WHERE id = ANY($1)
+
+-- types: 1007
+-- array: {-1,2147483647}
+SELECT id FROM item WHERE id <> ALL($1)
+
+-- types: 1007
+-- array: {-1,2147483647}
+SELECT id, id = ANY($1), NOT (small <> ALL($1)) FROM item
+
+-- binary: 000000010000000000000017000000020000000100000004000000010000000400000002
+SELECT id FROM item WHERE id = ANY($1)
+
+-- types: 1007
+-- binary: 000000010000000000000017000000020000000100000004000000010000000400000002
+SELECT id, big = ANY($1), small <> ALL($1) FROM item
+
+-- binary: 000000000000000000000017
+SELECT id FROM item WHERE id = ANY($1)
+
+-- types: 1007
+-- binary: 000000000000000000000017
+SELECT id, big = ANY($1), small <> ALL($1) FROM item
+
+-- binary: 00000001000000010000001700000002000000010000000400000003ffffffff
+SELECT id FROM item WHERE id = ANY($1)
+
+-- types: 1007
+-- binary: 00000001000000010000001700000002000000010000000400000003ffffffff
+SELECT id, big = ANY($1), small <> ALL($1) FROM item
+
+-- binary: 000000010000000000000017000000010000000100000004ffffffff
+SELECT id FROM item WHERE id = ANY($1)
+
+-- types: 1007
+-- binary: 000000010000000000000017000000010000000100000004ffffffff
+SELECT id, big = ANY($1), small <> ALL($1) FROM item
+
+-- array: {9007199254740993,-9223372036854775808}
+SELECT id FROM item WHERE big = ANY($1)
+
+-- types: 1016
+-- array: {9223372036854775807,0}
+SELECT id FROM item WHERE big = ANY($1)
+
+-- array: {4,6}
+SELECT id FROM item WHERE id = SOME($1::int4[])
+
+SELECT id FROM item WHERE id = ANY('{1,3}')
+
+SELECT id FROM item WHERE id <> ALL('{1,3}'::int4[])
+
+SELECT id FROM item WHERE small = ANY('{1,NULL}'::int8[])
+
+-- array: {alpha,""}
+SELECT id, name = ANY($1), c_name <> ALL($1), code = ANY($1) FROM item
+
+-- types: 1015
+-- array: {alpha,""}
+SELECT id FROM item WHERE code = ANY($1)
+
+-- array: {"ünïcode 😀","a\"b"}
+SELECT id, name = ANY($1), c_name <> ALL($1), code = ANY($1) FROM item
+
+-- types: 1015
+-- array: {"ünïcode 😀","a\"b"}
+SELECT id FROM item WHERE code = ANY($1)
+
+-- array: {NULL,"NULL",alpha}
+SELECT id, name = ANY($1), c_name <> ALL($1), code = ANY($1) FROM item
+
+-- types: 1015
+-- array: {NULL,"NULL",alpha}
+SELECT id FROM item WHERE code = ANY($1)
+
+-- array: {"alpha "}
+SELECT id, name = ANY($1), c_name <> ALL($1), code = ANY($1) FROM item
+
+-- types: 1015
+-- array: {"alpha "}
+SELECT id FROM item WHERE code = ANY($1)
+
+-- array: {"a\\b","Beta"}
+SELECT id, name = ANY($1), c_name <> ALL($1), code = ANY($1) FROM item
+
+-- types: 1015
+-- array: {"a\\b","Beta"}
+SELECT id FROM item WHERE code = ANY($1)
+
+-- binary: 000000010000000000000019000000030000000100000005616c7068610000000ec3bc6ec3af636f646520f09f988000000004225c0a09
+SELECT id FROM item WHERE name = ANY($1)
+
+-- array: {ab,"AB   "}
+SELECT id FROM item WHERE fixed = ANY($1)
+
+-- types: 1014
+-- array: {ab,"AB   "}
+SELECT id FROM item WHERE fixed = ANY($1)
+
+-- array: {t,NULL}
+SELECT id FROM item WHERE flag = ANY($1)
+
+-- array: {A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A12,00000000-0000-0000-0000-000000000000}
+SELECT id FROM item WHERE uid = ANY($1)
+
+-- array: {2024-01-01,9999-12-31}
+SELECT id FROM item WHERE day = ANY($1)
+
+-- array: {sad,meh}
+SELECT id FROM item WHERE feeling = ANY($1)
+
+-- array: {x,alpha}
+SELECT i.id FROM item i JOIN part p ON p.item_id = i.id WHERE p.note = ANY($1) AND NOT i.id = ANY('{2}')
+
+-- array: {1,3}
+SELECT count(*) FROM item WHERE coalesce(small, id) = ANY($1)
+
+-- array: {a1,"b "}
+SELECT id FROM item WHERE code = ANY($1::varchar[])

@@ -1,0 +1,94 @@
+SELECT id FROM item WHERE name LIKE 'alpha%'
+
+-- array: alpha%
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE '%a'
+
+-- array: %a
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE '_lpha'
+
+-- array: _lpha
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE '%'
+
+-- array: %
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE ''
+
+-- array: 
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE 'ALPHA'
+
+-- array: ALPHA
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE '%\%'
+
+-- array: %\%
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE 'a\lpha'
+
+-- array: a\lpha
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE '_nïcode _'
+
+-- array: _nïcode _
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE '%😀'
+
+-- array: %😀
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE '%_%_%'
+
+-- array: %_%_%
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE '%''%'
+
+-- array: %'%
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE 'alpha'
+
+-- array: alpha
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE 'alpha_'
+
+-- array: alpha_
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE '\\%'
+
+-- array: \\%
+SELECT id, name NOT LIKE $1, c_name LIKE $1, code LIKE $1 FROM item
+
+SELECT id FROM item WHERE name LIKE 'al#pha' ESCAPE '#'
+
+SELECT id FROM item WHERE name LIKE 'a\%' ESCAPE '#'
+
+SELECT id FROM item WHERE name LIKE '%''_' ESCAPE ''''
+
+SELECT id FROM item WHERE name LIKE NULL
+
+-- bind: NULL
+SELECT id FROM item WHERE name NOT LIKE $1
+
+-- types: 1043
+-- array: %a%
+SELECT id FROM item WHERE name NOT LIKE $1
+
+-- array: !a%
+SELECT id FROM item WHERE name LIKE $1 ESCAPE '!'
+
+SELECT count(*) FROM item WHERE name COLLATE "C" LIKE 'a%' OR name IS NULL
