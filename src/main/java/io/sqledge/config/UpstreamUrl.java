@@ -105,9 +105,11 @@ record UpstreamUrl(String user, String password, String host, int port, String d
     private static String decode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '%') {
-                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+            if (text.charAt(i) != '%') {
+                int next = text.indexOf('%', i);
+                int end = next < 0 ? text.length() : next;
+                bytes.writeBytes(text.substring(i, end).getBytes(StandardCharsets.UTF_8));
+                i = end - 1;
                 continue;
             }
             int high = i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;

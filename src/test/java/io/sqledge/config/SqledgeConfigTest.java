@@ -41,6 +41,12 @@ class SqledgeConfigTest {
     }
 
     @Test
+    void urlKeepsCharactersBeyondTheBasicPlane() {
+        assertThat(from(Map.of("SQLEDGE_UPSTREAM_URL", "postgres://a:\uD83C\uDF75%20\uD83C\uDF75@c/d")).upstream().password())
+                .isEqualTo("\uD83C\uDF75 \uD83C\uDF75");
+    }
+
+    @Test
     void singleVariablesWinOverTheUrl() {
         UpstreamConfig upstream = from(Map.of("SQLEDGE_UPSTREAM_URL", "postgres://a:b@c/d",
                 "SQLEDGE_UPSTREAM_USER", "x", "SQLEDGE_UPSTREAM_NAME", "y", "SQLEDGE_UPSTREAM_SCHEMA", "s1, s2")).upstream();
