@@ -69,6 +69,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private boolean upstreamFull;
     private boolean clientPaused;
     private boolean batchRelayed;
+    /** Whether a statement of this batch ran upstream, so that the rest belongs to its transaction. */
+    private boolean batchRan;
     private boolean skipsToSync;
     private boolean holdsState;
     private boolean mayHaveChangedData;
@@ -198,7 +200,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (!plan.isLocal() && !plan.reason().startsWith("setting unknown")) {
             return plan.reason();
         }
-        return batchRelayed ? "implicit transaction" : "not caught up";
+        return batchRan ? "implicit transaction" : "not caught up";
     }
 
     private void routed(Route route) {
@@ -328,6 +330,13 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         statements.expect(query);
         relay(frame, new Entry(Kind.PARSE, false, new Watcher() {
+            private boolean failed;
+
+            @Override
+            public void message(char tag, Buffer bytes) {
+                failed |= tag == 'E';
+            }
+
             @Override
             public void done() {
                 query.setPreparedUpstream(true);
@@ -337,6 +346,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             @Override
             public void dropped() {
                 statements.revoke(query);
+                if (failed && query.name().isEmpty()) {
+                    // The server drops the unnamed statement before it reads the new one; skipped messages drop nothing.
+                    statements.remove("");
+                }
             }
         }), null, null, true);
     }
@@ -587,6 +600,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         link.send(frame.bytes(), new Entry(Kind.SYNC, false, endOfBatch()));
         batchRelayed = false;
+        batchRan = false;
     }
 
     private void relayCopy(Frame frame, boolean end) {
@@ -630,6 +644,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         if (reason != null) {
             routed(Route.upstream(reason));
+            batchRan = batchRelayed;
         }
         link.send(frame.bytes(), entry);
     }
@@ -967,6 +982,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             }
         }
         batchRelayed = false;
+        batchRan = false;
         pump();
     }
 
