@@ -1,6 +1,5 @@
 package io.sqledge.session;
 
-import io.sqledge.error.PgError;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,17 +39,6 @@ final class Replies {
         return tagged('K', Buffer.buffer().appendInt(processId).appendBytes(secret));
     }
 
-    static Buffer error(PgError error) {
-        Buffer body = Buffer.buffer();
-        field(body, 'S', error.severity().name());
-        field(body, 'V', error.severity().name());
-        field(body, 'C', error.sqlState().code());
-        field(body, 'M', error.message());
-        field(body, 'D', error.detail());
-        field(body, 'H', error.hint());
-        return tagged('E', body.appendByte((byte) 0));
-    }
-
     /** RowDescription of one text column, as SHOW answers. */
     static Buffer textColumnDescription(String name, boolean binary) {
         Buffer body = Buffer.buffer().appendShort((short) 1);
@@ -79,12 +67,6 @@ final class Replies {
 
     static Buffer tagged(char tag, Buffer body) {
         return Buffer.buffer(body.length() + 5).appendByte((byte) tag).appendInt(body.length() + 4).appendBuffer(body);
-    }
-
-    private static void field(Buffer body, char code, String value) {
-        if (value != null) {
-            cString(body.appendByte((byte) code), value);
-        }
     }
 
     private static Buffer empty(char tag) {

@@ -8,6 +8,7 @@ import io.sqledge.error.SqlState;
 import io.sqledge.pgwire.ClientConnection;
 import io.sqledge.pgwire.ClientSession;
 import io.sqledge.pgwire.Frame;
+import io.sqledge.pgwire.codec.ErrorEncoder;
 import io.sqledge.session.ReplyQueue.Entry;
 import io.sqledge.session.ReplyQueue.Kind;
 import io.sqledge.session.ReplyQueue.Watcher;
@@ -22,7 +23,6 @@ import io.vertx.core.buffer.Buffer;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +63,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private final DescriptionCheck check = new DescriptionCheck();
 
     private UpstreamLink link;
+    /** Of {@link #link}. */
+    private UpstreamPreparation preparation;
     private boolean pumping;
     private boolean waiting;
     private boolean inboxFull;
@@ -96,6 +98,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     /** The session begins with a connection: its start-up parameters had to be judged by the upstream. */
     void adopt(UpstreamConnection connection) {
         link = new UpstreamLink(connection, client, this);
+        preparation = new UpstreamPreparation(link, client, statements, check, afterRelay, () -> batchRelayed);
         link.start();
     }
 
@@ -268,7 +271,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             relayQuery(frame, statement, reason);
             goOnUnlessConnecting();
         }, error -> {
-            client.write(Replies.error(error));
+            client.write(ErrorEncoder.encode(error));
             endLocalBatch();
             goOn();
         });
@@ -280,14 +283,15 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         for (String name : statement.namesUsed()) {
             PreparedQuery query = statements.find(name);
-            if (query != null && isOnlyHere(query)) {
+            if (query != null && preparation.isOnlyHere(query)) {
                 // Its own Sync, or an error in it would make the upstream skip the Query.
-                prepareUpstream(query, true);
+                preparation.prepare(query, true);
                 link.send(FrontendMessages.sync(), new Entry(Kind.SYNC, true, Watcher.NONE));
             }
         }
         statements.remove("");
-        relay(frame, new Entry(Kind.QUERY, false, deallocating(statement, endOfBatch())), statement, reason, true);
+        relay(frame, new Entry(Kind.QUERY, false, Deallocations.of(statement, statements, endOfBatch())),
+                statement, reason, true);
     }
 
     // --- extended protocol
@@ -324,9 +328,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (!upstreamReady(frame)) {
             return;
         }
-        if (taken && isOnlyHere(existing)) {
+        if (taken && preparation.isOnlyHere(existing)) {
             // So that the upstream finds the name taken, and words the error.
-            prepareUpstream(existing, true);
+            preparation.prepare(existing, true);
         }
         statements.expect(query);
         relay(frame, new Entry(Kind.PARSE, false, new Watcher() {
@@ -386,8 +390,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (!upstreamReady(frame)) {
             return;
         }
-        prepareBeforeUse(query);
-        dropForgottenUnnamed(message.statement(), query);
+        preparation.prepareBeforeUse(query);
+        if (!unreadParse) {
+            preparation.dropForgottenUnnamed(message.statement(), query);
+        }
         portals.put(message.portal(), Portal.upstream(query, batch));
         relay(frame, new Entry(Kind.BIND, false, Watcher.NONE), query == null ? null : query.statementText(), null,
                 false);
@@ -428,8 +434,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (!upstreamReady(frame)) {
             return;
         }
-        prepareBeforeUse(query);
-        dropForgottenUnnamed(name, query);
+        preparation.prepareBeforeUse(query);
+        if (!unreadParse) {
+            preparation.dropForgottenUnnamed(name, query);
+        }
         relay(frame, new Entry(Kind.DESCRIBE, false, telling(query)), null, null, true);
     }
 
@@ -450,7 +458,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (!upstreamReady(frame)) {
             return;
         }
-        moveUpstream(portal);
+        preparation.move(portal);
         relay(frame, new Entry(Kind.DESCRIBE, false, telling(portal == null ? null : portal.query())), null, null, true);
         check.allow(name);
     }
@@ -518,7 +526,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             MessageReader.execute(frame).ifPresent(m -> relayExecute(frame, m.portal(), portal));
             goOnUnlessConnecting();
         }, error -> {
-            client.write(Replies.error(error));
+            client.write(ErrorEncoder.encode(error));
             skipsToSync = true;
             goOn();
         });
@@ -533,13 +541,14 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (!upstreamReady(frame)) {
             return;
         }
-        moveUpstream(portal);
+        preparation.move(portal);
         PreparedQuery query = portal == null ? null : portal.query();
         StatementText text = query == null ? null : query.statementText();
         String known = portals.takeReason();
         String reason = known != null ? known
                 : query == null ? "not a read" : reasonToRelay(text, query.text(), query.parameterOids());
-        relay(frame, new Entry(Kind.EXECUTE, false, text == null ? Watcher.NONE : deallocating(text, Watcher.NONE)),
+        relay(frame, new Entry(Kind.EXECUTE, false, text == null ? Watcher.NONE
+                        : Deallocations.of(text, statements, Watcher.NONE)),
                 text, reason, false);
         check.allow(name);
     }
@@ -592,7 +601,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         skipsToSync = false;
         if (!upstream) {
             if (frame.bodyLength() > 0) {
-                client.write(Replies.error(new PgError(Severity.ERROR, SqlState.PROTOCOL_VIOLATION,
+                client.write(ErrorEncoder.encode(new PgError(Severity.ERROR, SqlState.PROTOCOL_VIOLATION,
                         "invalid message format")));
             }
             endLocalBatch();
@@ -681,7 +690,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
                     }
                     inbox.poll();
                     failStatement(frame, e instanceof UpstreamRefusal refusal ? refusal.fields().asStatementError()
-                            : Replies.error(reportOf(e)));
+                            : ErrorEncoder.encode(reportOf(e)));
                     goOn();
                 });
         return false;
@@ -705,75 +714,6 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         } else {
             skipsToSync = true;
         }
-    }
-
-    private void prepareBeforeUse(PreparedQuery query) {
-        if (query != null && isOnlyHere(query)) {
-            prepareUpstream(query, false);
-        }
-    }
-
-    /**
-     * A Query or Close answered here ended the unnamed statement for the client, while the upstream may still hold one:
-     * a Bind that must fail would run it.
-     */
-    private void dropForgottenUnnamed(String name, PreparedQuery query) {
-        if (name.isEmpty() && query == null && !unreadParse && !link.queue().upstreamSkips()) {
-            link.send(FrontendMessages.closeStatement(""), new Entry(Kind.CLOSE, true, Watcher.NONE));
-        }
-    }
-
-    /** Not prepared upstream, not on its way there, and not pointless to send there. */
-    private boolean isOnlyHere(PreparedQuery query) {
-        return !query.isPreparedUpstream() && !statements.isExpected(query) && !link.queue().upstreamSkips();
-    }
-
-    /**
-     * Prepares upstream, with the client's own message, what so far was only prepared here.
-     *
-     * @param nameOnly whether only the name matters, not what the client was told about the statement
-     */
-    private void prepareUpstream(PreparedQuery query, boolean nameOnly) {
-        boolean fresh = !batchRelayed && link.queue().isEmpty() && link.status() == TransactionStatus.IDLE;
-        query.setPreparedUpstream(true);
-        afterRelay.onRelay(false);
-        link.send(query.parseMessage(), new Entry(Kind.PARSE, true, new Watcher() {
-            @Override
-            public void dropped() {
-                query.setPreparedUpstream(false);
-            }
-        }));
-        if (nameOnly || query.told().equals(Description.NONE)) {
-            return;
-        }
-        check.start(fresh);
-        link.send(FrontendMessages.describeStatement(query.name()), new Entry(Kind.DESCRIBE, true,
-                check.watch(query.told(), this::refuseChangedResult)));
-        // Its answer decides what of the client's may follow, so it must not wait for the client's Sync.
-        link.send(FrontendMessages.flush());
-    }
-
-    /** The upstream describes the statement otherwise than the client was told: nothing of its answer may pass. */
-    private void refuseChangedResult() {
-        link.queue().hideUntilSync();
-        client.write(Replies.error(new PgError(Severity.ERROR, SqlState.FEATURE_NOT_SUPPORTED,
-                "cached plan must not change result type")));
-        if (batchRelayed) {
-            // The transaction has to fail up there as well, and the rest of the batch be skipped.
-            Entry failing = new Entry(Kind.BIND, true, Watcher.NONE);
-            link.send(UpstreamLink.failingMessage(), failing);
-            link.queue().hideUntilSync();
-            link.flush();
-        }
-    }
-
-    private void moveUpstream(Portal portal) {
-        if (portal == null || portal.isUpstream() || link.queue().upstreamSkips()) {
-            return;
-        }
-        prepareBeforeUse(portal.query());
-        link.send(portal.bindMessage(), new Entry(Kind.BIND, true, Watcher.NONE));
-        portal.moveUpstream();
     }
 
     /** Does something when its turn among the replies has come: at once when nothing is owed. */
@@ -816,32 +756,6 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
                 if (status() == TransactionStatus.IDLE) {
                     portals.endBatch(number);
                 }
-            }
-        };
-    }
-
-    /** Follows DEALLOCATE in a relayed text: CommandComplete comes once for each, in order. */
-    private Watcher deallocating(StatementText statement, Watcher then) {
-        Iterator<String> names = statement.namesDeallocated().iterator();
-        if (!names.hasNext()) {
-            return then;
-        }
-        return new Watcher() {
-            @Override
-            public void message(char tag, Buffer bytes) {
-                if (tag == 'C' && UpstreamLink.commandTag(bytes).equals("DEALLOCATE") && names.hasNext()) {
-                    statements.remove(names.next());
-                }
-            }
-
-            @Override
-            public void done() {
-                then.done();
-            }
-
-            @Override
-            public void dropped() {
-                then.dropped();
             }
         };
     }
@@ -974,7 +888,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         mayHaveChangedData = false;
         if (clientWaits) {
-            client.write(lastWords != null ? lastWords.asStatementError() : Replies.error(error));
+            client.write(lastWords != null ? lastWords.asStatementError() : ErrorEncoder.encode(error));
             if (readyOwed > 0) {
                 client.write(Replies.readyForQuery(TransactionStatus.IDLE));
             } else {
@@ -989,7 +903,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     // --- the end
 
     private void fatal(PgError error) {
-        client.write(Replies.error(new PgError(Severity.FATAL, error.sqlState(), error.message(), error.detail(),
+        client.write(ErrorEncoder.encode(new PgError(Severity.FATAL, error.sqlState(), error.message(), error.detail(),
                 error.hint(), 0)));
         end();
     }

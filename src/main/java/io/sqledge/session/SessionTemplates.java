@@ -7,7 +7,6 @@ import io.sqledge.upstream.UpstreamConnection;
 import io.sqledge.upstream.UpstreamConnector;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

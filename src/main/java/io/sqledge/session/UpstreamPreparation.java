@@ -1,0 +1,109 @@
+package io.sqledge.session;
+
+import io.sqledge.error.PgError;
+import io.sqledge.error.Severity;
+import io.sqledge.error.SqlState;
+import io.sqledge.pgwire.ClientConnection;
+import io.sqledge.pgwire.codec.ErrorEncoder;
+import io.sqledge.session.ReplyQueue.Entry;
+import io.sqledge.session.ReplyQueue.Kind;
+import io.sqledge.session.ReplyQueue.Watcher;
+import io.sqledge.upstream.FrontendMessages;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Makes on one upstream connection what so far exists only here: statements and portals, when the first use of them is
+ * relayed. The messages are the client's own, their answers are swallowed; what the upstream says of a statement is
+ * compared with what the client was told, before any of its rows pass. On the session's event loop.
+ */
+final class UpstreamPreparation {
+
+    private final UpstreamLink link;
+    private final ClientConnection client;
+    private final Statements statements;
+    private final DescriptionCheck check;
+    private final AfterRelay afterRelay;
+    private final BooleanSupplier batchRelayed;
+
+    /** @param batchRelayed whether something of a batch without its Sync yet has been sent up */
+    UpstreamPreparation(UpstreamLink link, ClientConnection client, Statements statements, DescriptionCheck check,
+            AfterRelay afterRelay, BooleanSupplier batchRelayed) {
+        this.link = link;
+        this.client = client;
+        this.statements = statements;
+        this.check = check;
+        this.afterRelay = afterRelay;
+        this.batchRelayed = batchRelayed;
+    }
+
+    void prepareBeforeUse(PreparedQuery query) {
+        if (query != null && isOnlyHere(query)) {
+            prepare(query, false);
+        }
+    }
+
+    /**
+     * A Query or Close answered here ended the unnamed statement for the client, while the upstream may still hold one:
+     * a Bind that must fail would run it.
+     */
+    void dropForgottenUnnamed(String name, PreparedQuery query) {
+        if (name.isEmpty() && query == null && !link.queue().upstreamSkips()) {
+            link.send(FrontendMessages.closeStatement(""), new Entry(Kind.CLOSE, true, Watcher.NONE));
+        }
+    }
+
+    /** Not prepared upstream, not on its way there, and not pointless to send there. */
+    boolean isOnlyHere(PreparedQuery query) {
+        return !query.isPreparedUpstream() && !statements.isExpected(query) && !link.queue().upstreamSkips();
+    }
+
+    /**
+     * Prepares upstream, with the client's own message, what so far was only prepared here.
+     *
+     * @param nameOnly whether only the name matters, not what the client was told about the statement
+     */
+    void prepare(PreparedQuery query, boolean nameOnly) {
+        boolean fresh = !batchRelayed.getAsBoolean() && link.queue().isEmpty()
+                && link.status() == TransactionStatus.IDLE;
+        query.setPreparedUpstream(true);
+        afterRelay.onRelay(false);
+        link.send(query.parseMessage(), new Entry(Kind.PARSE, true, new Watcher() {
+            @Override
+            public void dropped() {
+                query.setPreparedUpstream(false);
+            }
+        }));
+        if (nameOnly || query.told().equals(Description.NONE)) {
+            return;
+        }
+        check.start(fresh);
+        link.send(FrontendMessages.describeStatement(query.name()), new Entry(Kind.DESCRIBE, true,
+                check.watch(query.told(), this::refuseChangedResult)));
+        // Its answer decides what of the client's may follow, so it must not wait for the client's Sync.
+        link.send(FrontendMessages.flush());
+    }
+
+    /** The upstream describes the statement otherwise than the client was told: nothing of its answer may pass. */
+    private void refuseChangedResult() {
+        link.queue().hideUntilSync();
+        client.write(ErrorEncoder.encode(new PgError(Severity.ERROR, SqlState.FEATURE_NOT_SUPPORTED,
+                "cached plan must not change result type")));
+        if (batchRelayed.getAsBoolean()) {
+            // The transaction has to fail up there as well, and the rest of the batch be skipped.
+            Entry failing = new Entry(Kind.BIND, true, Watcher.NONE);
+            link.send(UpstreamLink.failingMessage(), failing);
+            link.queue().hideUntilSync();
+            link.flush();
+        }
+    }
+
+    /** Binds the portal anew up there; its parameters are still those the client sent. */
+    void move(Portal portal) {
+        if (portal == null || portal.isUpstream() || link.queue().upstreamSkips()) {
+            return;
+        }
+        prepareBeforeUse(portal.query());
+        link.send(portal.bindMessage(), new Entry(Kind.BIND, true, Watcher.NONE));
+        portal.moveUpstream();
+    }
+}
