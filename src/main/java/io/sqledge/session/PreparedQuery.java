@@ -9,12 +9,16 @@ import java.util.List;
  */
 final class PreparedQuery {
 
+    private static final long NOT_ON_ITS_WAY = -1;
+
     private final String name;
     private final String text;
     private final List<Integer> parameterOids;
     private final Buffer parseMessage;
     private final StatementText statementText;
     private boolean preparedUpstream;
+    /** The batch in which its Parse was sent up, while that is unanswered; else {@link #NOT_ON_ITS_WAY}. */
+    private long onItsWaySince = NOT_ON_ITS_WAY;
     private Description told = Description.NONE;
 
     /**
@@ -56,6 +60,25 @@ final class PreparedQuery {
 
     void setPreparedUpstream(boolean prepared) {
         preparedUpstream = prepared;
+        onItsWaySince = NOT_ON_ITS_WAY;
+    }
+
+    /** Its Parse is sent up; within the same batch it counts as prepared, for if it is skipped so is what follows. */
+    void sentUp(long batch) {
+        preparedUpstream = true;
+        onItsWaySince = batch;
+    }
+
+    /** The answer to {@link #sentUp}; one that came too late, because it was sent again meanwhile, changes nothing. */
+    void answered(long batch, boolean prepared) {
+        if (onItsWaySince == batch) {
+            setPreparedUpstream(prepared);
+        }
+    }
+
+    /** Whether its Parse went up in an earlier batch and may have been skipped there, which nobody knows yet. */
+    boolean isUncertain(long batch) {
+        return onItsWaySince != NOT_ON_ITS_WAY && onItsWaySince != batch;
     }
 
     /** What the client was told about it so far. */

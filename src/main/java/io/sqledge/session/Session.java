@@ -98,7 +98,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     /** The session begins with a connection: its start-up parameters had to be judged by the upstream. */
     void adopt(UpstreamConnection connection) {
         link = new UpstreamLink(connection, client, this);
-        preparation = new UpstreamPreparation(link, client, statements, check, afterRelay, () -> batchRelayed);
+        preparation = new UpstreamPreparation(link, client, statements, check, afterRelay, () -> batch,
+                () -> batchRelayed);
         link.start();
     }
 

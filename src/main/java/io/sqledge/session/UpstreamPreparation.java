@@ -10,6 +10,7 @@ import io.sqledge.session.ReplyQueue.Kind;
 import io.sqledge.session.ReplyQueue.Watcher;
 import io.sqledge.upstream.FrontendMessages;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /**
  * Makes on one upstream connection what so far exists only here: statements and portals, when the first use of them is
@@ -24,15 +25,20 @@ final class UpstreamPreparation {
     private final DescriptionCheck check;
     private final AfterRelay afterRelay;
     private final BooleanSupplier batchRelayed;
+    private final LongSupplier batch;
 
-    /** @param batchRelayed whether something of a batch without its Sync yet has been sent up */
+    /**
+     * @param batch number of the batch that is being received
+     * @param batchRelayed whether something of a batch without its Sync yet has been sent up
+     */
     UpstreamPreparation(UpstreamLink link, ClientConnection client, Statements statements, DescriptionCheck check,
-            AfterRelay afterRelay, BooleanSupplier batchRelayed) {
+            AfterRelay afterRelay, LongSupplier batch, BooleanSupplier batchRelayed) {
         this.link = link;
         this.client = client;
         this.statements = statements;
         this.check = check;
         this.afterRelay = afterRelay;
+        this.batch = batch;
         this.batchRelayed = batchRelayed;
     }
 
@@ -54,7 +60,7 @@ final class UpstreamPreparation {
 
     /** Not prepared upstream, not on its way there, and not pointless to send there. */
     boolean isOnlyHere(PreparedQuery query) {
-        return !query.isPreparedUpstream() && !statements.isExpected(query) && !link.queue().upstreamSkips();
+        return (!query.isPreparedUpstream() || query.isUncertain(batch.getAsLong())) && !statements.isExpected(query) && !link.queue().upstreamSkips();
     }
 
     /**
@@ -65,12 +71,22 @@ final class UpstreamPreparation {
     void prepare(PreparedQuery query, boolean nameOnly) {
         boolean fresh = !batchRelayed.getAsBoolean() && link.queue().isEmpty()
                 && link.status() == TransactionStatus.IDLE;
-        query.setPreparedUpstream(true);
+        long now = batch.getAsLong();
+        if (query.isUncertain(now) && !query.name().isEmpty()) {
+            // Prepared by then, it would be in the way; not prepared, closing it changes nothing.
+            link.send(FrontendMessages.closeStatement(query.name()), new Entry(Kind.CLOSE, true, Watcher.NONE));
+        }
+        query.sentUp(now);
         afterRelay.onRelay(false);
         link.send(query.parseMessage(), new Entry(Kind.PARSE, true, new Watcher() {
             @Override
+            public void done() {
+                query.answered(now, true);
+            }
+
+            @Override
             public void dropped() {
-                query.setPreparedUpstream(false);
+                query.answered(now, false);
             }
         }));
         if (nameOnly || query.told().equals(Description.NONE)) {
