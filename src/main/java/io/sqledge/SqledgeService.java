@@ -1,6 +1,7 @@
 package io.sqledge;
 
 import io.sqledge.catalog.CatalogHolder;
+import io.sqledge.catalog.Table;
 import io.sqledge.config.SqledgeConfig;
 import io.sqledge.config.UpstreamConfig;
 import io.sqledge.error.PgException;
@@ -41,6 +42,7 @@ public final class SqledgeService implements AutoCloseable {
     private final SqledgeConfig config;
     private final Vertx vertx;
     private final ReplicaFile file;
+    private final CatalogHolder catalogs = new CatalogHolder();
     private final ReplicationWorker replication;
     private final ReplicaPosition position;
     private final LateReaders readers;
@@ -52,7 +54,6 @@ public final class SqledgeService implements AutoCloseable {
         this.config = config;
         this.file = ReplicaFile.at(config.local().path());
         this.vertx = Vertx.vertx();
-        CatalogHolder catalogs = new CatalogHolder();
         this.position = new ReplicaPosition();
         this.replication = new ReplicationWorker(replicationSettings(config), file, catalogs, position);
         this.readers = new LateReaders(config.local());
@@ -144,12 +145,14 @@ public final class SqledgeService implements AutoCloseable {
         return server.connections();
     }
 
-    /** Whether data and schema up to an LSN are in the file. */
+    /** Whether data and schema up to an LSN are in the file: both positions are there, and no table is being copied. */
     public boolean reached(Lsn lsn) {
         position.want(lsn);
         replication.requestCatalogComparison();
         ReplicaPosition.View view = position.view();
-        return view.data().reaches(lsn) && view.catalog().reaches(lsn);
+        // The positions first: a table that a comparison found is in the catalog before they say so.
+        return view.data().reaches(lsn) && view.catalog().reaches(lsn) && catalogs.current().stream()
+                .flatMap(c -> c.tables().stream()).noneMatch(t -> t.state() == Table.State.COPYING);
     }
 
     /** Stops applying at the end of a transaction; relayed statements go on. */
