@@ -22,6 +22,11 @@ record Description(Buffer parameters, Buffer columns) {
         return new Description(Replies.tagged('t', body), columns(query.columns(), List.of()));
     }
 
+    /** Of a statement without parameters that returns no rows. */
+    static Description ofCommand() {
+        return new Description(Replies.tagged('t', Buffer.buffer().appendShort((short) 0)), Replies.NO_DATA);
+    }
+
     Description withParameters(Buffer told) {
         return new Description(told, columns);
     }

@@ -64,6 +64,16 @@ final class Planner {
         return new Plan(query, null);
     }
 
+    /** Whether a block that begins so can hold local reads: it writes nothing, and its settings are known. */
+    boolean mayBegin(TransactionCommand command) {
+        boolean readOnly = switch (command.access()) {
+            case READ_ONLY -> true;
+            case READ_WRITE -> false;
+            case DEFAULT -> "on".equals(settings.value("default_transaction_read_only"));
+        };
+        return readOnly && services.catalogs().current().isPresent() && settings.obstacle(template) == null;
+    }
+
     /** Why the replica is not new enough for this session, or null. */
     String staleness(AfterRelay own) {
         EdgeToken token = services.token();

@@ -20,31 +20,38 @@ final class Portal {
     private final Binding.Bound values;
     private RowSpool spool;
     private boolean atEnd;
-    private boolean upstream;
+    private Kind kind;
 
-    private Portal(PreparedQuery query, Buffer bindMessage, List<Boolean> binaryResults, long batch, LocalQuery plan,
-            Binding.Bound values, boolean upstream) {
+    private enum Kind { READ, OWN, COMMAND, UPSTREAM }
+
+    private Portal(Kind kind, PreparedQuery query, Buffer bindMessage, List<Boolean> binaryResults, long batch,
+            LocalQuery plan, Binding.Bound values) {
+        this.kind = kind;
         this.query = query;
         this.bindMessage = bindMessage;
         this.binaryResults = binaryResults;
         this.batch = batch;
         this.plan = plan;
         this.values = values;
-        this.upstream = upstream;
     }
 
     static Portal local(PreparedQuery query, Buffer bindMessage, List<Boolean> binaryResults, long batch,
             LocalQuery plan, Binding.Bound values) {
-        return new Portal(query, bindMessage, binaryResults, batch, plan, values, false);
+        return new Portal(Kind.READ, query, bindMessage, binaryResults, batch, plan, values);
     }
 
     /** Of {@code SHOW sqledge.*}. */
     static Portal own(PreparedQuery query, List<Boolean> binaryResults, long batch) {
-        return new Portal(query, null, binaryResults, batch, null, null, false);
+        return new Portal(Kind.OWN, query, null, binaryResults, batch, null, null);
+    }
+
+    /** Of a statement that begins or ends a transaction block. */
+    static Portal command(PreparedQuery query, Buffer bindMessage, long batch) {
+        return new Portal(Kind.COMMAND, query, bindMessage, List.of(), batch, null, null);
     }
 
     static Portal upstream(PreparedQuery query, long batch) {
-        return new Portal(query, null, List.of(), batch, null, null, true);
+        return new Portal(Kind.UPSTREAM, query, null, List.of(), batch, null, null);
     }
 
     /** Null when the upstream alone knows the statement. */
@@ -74,16 +81,25 @@ final class Portal {
     }
 
     boolean isUpstream() {
-        return upstream;
+        return kind == Kind.UPSTREAM;
     }
 
     boolean isOwn() {
-        return !upstream && plan == null;
+        return kind == Kind.OWN;
+    }
+
+    /** Of a statement that the file answers. */
+    boolean isRead() {
+        return kind == Kind.READ;
+    }
+
+    boolean isCommand() {
+        return kind == Kind.COMMAND;
     }
 
     /** It had been bound here and has now been bound upstream. */
     void moveUpstream() {
-        upstream = true;
+        kind = Kind.UPSTREAM;
     }
 
     RowSpool spool() {

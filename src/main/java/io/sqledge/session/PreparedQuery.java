@@ -16,6 +16,7 @@ final class PreparedQuery {
     private final List<Integer> parameterOids;
     private final Buffer parseMessage;
     private final StatementText statementText;
+    private final TransactionCommand command;
     private boolean preparedUpstream;
     /** The batch in which its Parse was sent up, while that is unanswered; else {@link #NOT_ON_ITS_WAY}. */
     private long onItsWaySince = NOT_ON_ITS_WAY;
@@ -32,6 +33,7 @@ final class PreparedQuery {
         this.parameterOids = parameterOids;
         this.parseMessage = parseMessage;
         this.statementText = statementText;
+        this.command = statementText == null || !parameterOids.isEmpty() ? null : TransactionCommand.of(statementText);
     }
 
     String name() {
@@ -52,6 +54,11 @@ final class PreparedQuery {
 
     StatementText statementText() {
         return statementText;
+    }
+
+    /** What it begins or ends, when that can be done here; else null. */
+    TransactionCommand command() {
+        return command;
     }
 
     boolean isPreparedUpstream() {

@@ -63,6 +63,13 @@ final class ReplyQueue {
             this.watcher = watcher;
         }
 
+        /** Of a message that is meant to fail: the client hears nothing of it. */
+        static Entry failing() {
+            Entry entry = new Entry(Kind.BIND, true, Watcher.NONE);
+            entry.silenced = true;
+            return entry;
+        }
+
         private boolean endsWithReady() {
             return kind == Kind.QUERY || kind == Kind.FUNCTION_CALL || kind == Kind.SYNC;
         }

@@ -13,6 +13,7 @@ import io.sqledge.session.ReplyQueue.Entry;
 import io.sqledge.session.ReplyQueue.Kind;
 import io.sqledge.session.ReplyQueue.Watcher;
 import io.sqledge.sql.Binding;
+import io.sqledge.sql.parse.StatementKind;
 import io.sqledge.upstream.ErrorFields;
 import io.sqledge.upstream.FrontendMessages;
 import io.sqledge.upstream.ParameterStatus;
@@ -21,6 +22,7 @@ import io.sqledge.upstream.UpstreamRefusal;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +49,8 @@ import java.util.Set;
 public final class Session implements ClientSession, UpstreamLink.Owner {
 
     private static final int PAUSE_AT_INBOX = 256;
+    /** Their results are held until the last of them has run. */
+    private static final int MOST_READS_IN_QUERY = 32;
 
     private final Context context;
     private final ClientConnection client;
@@ -58,6 +62,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private final LocalRun localRun;
     private final Statements statements = new Statements();
     private final Portals portals = new Portals();
+    private final LocalBlock block = new LocalBlock();
     private final ArrayDeque<Frame> inbox = new ArrayDeque<>();
     private final Set<String> changedSettings = new HashSet<>();
     private final DescriptionCheck check = new DescriptionCheck();
@@ -73,7 +78,11 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private boolean batchRelayed;
     /** Whether a statement of this batch ran upstream, so that the rest belongs to its transaction. */
     private boolean batchRan;
+    /** Whether a read was answered, or a statement analyzed, by the file in this implicit transaction. */
+    private boolean batchSawQuery;
     private boolean skipsToSync;
+    /** Whether the upstream's transaction block began here. */
+    private boolean blockMoved;
     private boolean holdsState;
     private boolean mayHaveChangedData;
     private boolean cancelWhenConnected;
@@ -188,6 +197,11 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
 
     /** Whether the upstream must answer whatever comes next, see the table above. */
     private boolean mustRelay() {
+        return block.isFailed() || upstreamIsUsed();
+    }
+
+    /** Whether what comes next belongs behind something that is upstream. */
+    private boolean upstreamIsUsed() {
         return origin.foreign() || batchRelayed || link != null
                 && (!link.queue().isEmpty() || link.queue().upstreamSkips() || link.queue().inCopyIn()
                 || link.status() != TransactionStatus.IDLE);
@@ -198,7 +212,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             return "another database";
         }
         if (link != null && link.status() != TransactionStatus.IDLE) {
-            return "read-write transaction";
+            return blockMoved ? "read-only transaction upstream" : "read-write transaction";
+        }
+        if (block.isFailed()) {
+            return "failed transaction";
         }
         Planner.Plan plan = planner.plan(statement, text, oids);
         if (!plan.isLocal() && !plan.reason().startsWith("setting unknown")) {
@@ -222,10 +239,18 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         StatementText statement = StatementText.of(text);
         if (answersItself(statement)) {
+            TransactionStatus here = block.isHere() ? block.status() : null;
             afterOwed(() -> {
                 OwnParameters.answer(client, ownValue(statement), statement.ownParameter(), List.of(), true);
-                client.write(Replies.readyForQuery(status()));
+                client.write(Replies.readyForQuery(here == null ? status() : here));
             });
+            return;
+        }
+        TransactionCommand command = TransactionCommand.of(statement);
+        if (command != null && mayRun(command)) {
+            statements.remove("");
+            run(command, statement);
+            endLocalBatch();
             return;
         }
         if (mustRelay()) {
@@ -238,44 +263,122 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             endLocalBatch();
             return;
         }
-        Planner.Plan plan = planner.plan(statement, text, List.of());
-        Binding binding = plan.isLocal() ? Planner.bind(plan.query(), List.of(), List.of()) : null;
-        String reason = !plan.isLocal() ? plan.reason()
-                : binding instanceof Binding.Declined declined ? declined.reason() : planner.staleness(afterRelay);
+        List<Portal> reads = new ArrayList<>();
+        String reason = bindAll(statement, text, reads);
         if (reason != null) {
             relayQuery(frame, statement, reason);
             return;
         }
-        Portal portal = Portal.local(null, frame.bytes(), List.of(), batch, plan.query(), (Binding.Bound) binding);
-        runSimple(frame, statement, portal);
+        runSimple(frame, statement, reads, 0);
     }
 
-    private void runSimple(Frame frame, StatementText statement, Portal portal) {
-        waiting = true;
-        localRun.start(portal, () -> {
-            if (closed) {
-                portal.close();
-                return;
+    /**
+     * All of a simple Query is one implicit transaction: it runs here if each of its statements may.
+     *
+     * @param reads takes what is to be run
+     * @return why it may not, or null
+     */
+    private String bindAll(StatementText statement, String text, List<Portal> reads) {
+        int count = statement.statements().size();
+        if (count > MOST_READS_IN_QUERY) {
+            return "several statements";
+        }
+        for (int i = 0; i < count; i++) {
+            String part = count == 1 ? text : statement.statements().get(i).text();
+            Planner.Plan plan = planner.plan(count == 1 ? statement : StatementText.of(part), part, List.of());
+            if (!plan.isLocal()) {
+                return plan.reason();
             }
-            routed(Route.LOCAL);
-            statements.remove("");
-            client.write(Description.columns(portal.plan().columns(), List.of()));
-            localRun.send(portal, 0).onComplete(sent -> {
-                portal.close();
-                endLocalBatch();
-                goOn();
-            });
+            if (!(Planner.bind(plan.query(), List.of(), List.of()) instanceof Binding.Bound bound)) {
+                return "parameter count";
+            }
+            reads.add(Portal.local(null, null, List.of(), batch, plan.query(), bound));
+        }
+        return planner.staleness(afterRelay);
+    }
+
+    /** Runs them all to their end before the first byte of an answer: a later one may have to be relayed, and all with it. */
+    private void runSimple(Frame frame, StatementText statement, List<Portal> reads, int next) {
+        waiting = true;
+        localRun.start(reads.get(next), () -> {
+            if (closed) {
+                reads.forEach(Portal::close);
+            } else if (next + 1 < reads.size()) {
+                runSimple(frame, statement, reads, next + 1);
+            } else {
+                routed(Route.LOCAL);
+                block.onQuery();
+                statements.remove("");
+                sendSimple(reads, 0);
+            }
         }, reason -> {
+            reads.forEach(Portal::close);
             if (closed) {
                 return;
             }
             relayQuery(frame, statement, reason);
             goOnUnlessConnecting();
         }, error -> {
+            reads.forEach(Portal::close);
+            statements.remove("");
             client.write(ErrorEncoder.encode(error));
+            failBlock();
             endLocalBatch();
             goOn();
         });
+    }
+
+    private void sendSimple(List<Portal> reads, int next) {
+        if (next == reads.size()) {
+            endLocalBatch();
+            goOn();
+            return;
+        }
+        Portal portal = reads.get(next);
+        client.write(Description.columns(portal.plan().columns(), List.of()));
+        localRun.send(portal, 0).onComplete(sent -> {
+            portal.close();
+            if (closed) {
+                reads.forEach(Portal::close);
+            } else {
+                sendSimple(reads, next + 1);
+            }
+        });
+    }
+
+    // --- blocks that begin here
+
+    private boolean mayRun(TransactionCommand command) {
+        if (upstreamIsUsed()) {
+            return false;
+        }
+        return command.kind() == TransactionCommand.Kind.BEGIN ? !block.isHere() && planner.mayBegin(command)
+                : block.isHere();
+    }
+
+    private void run(TransactionCommand command, StatementText statement) {
+        routed(Route.LOCAL);
+        if (command.kind() == TransactionCommand.Kind.BEGIN) {
+            block.begin(statement.statements().get(0).text());
+            if (batchSawQuery) {
+                block.onQuery();
+            }
+            client.write(Replies.commandComplete(command.tag()));
+            return;
+        }
+        boolean committed = command.kind() == TransactionCommand.Kind.COMMIT && !block.isFailed();
+        block.end();
+        batchSawQuery = false;
+        portals.endBatch(batch);
+        client.write(Replies.commandComplete(committed ? "COMMIT" : "ROLLBACK"));
+    }
+
+    /** A local statement failed: a block is failed by it, its portals are gone. */
+    private void failBlock() {
+        if (block.isHere()) {
+            block.fail();
+            portals.endBatch(batch);
+        }
     }
 
     private void relayQuery(Frame frame, StatementText statement, String reason) {
@@ -317,9 +420,15 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             }, () -> statements.revoke(query));
             return;
         }
+        if (!taken && !upstreamIsUsed() && query.command() != null) {
+            statements.put(query);
+            client.write(Replies.PARSE_COMPLETE);
+            return;
+        }
         if (!taken && !mustRelay()) {
             Planner.Plan plan = planner.plan(text, message.text(), message.parameterOids());
             if (plan.isLocal()) {
+                onAnalyzed();
                 statements.put(query);
                 client.write(Replies.PARSE_COMPLETE);
                 return;
@@ -371,6 +480,12 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             afterOwed(() -> client.write(Replies.BIND_COMPLETE));
             return;
         }
+        if (query != null && query.command() != null && message.parameters().isEmpty() && !upstreamIsUsed()
+                && isFree(message.portal())) {
+            portals.put(message.portal(), Portal.command(query, frame.bytes(), batch));
+            client.write(Replies.BIND_COMPLETE);
+            return;
+        }
         if (query != null && !mustRelay()) {
             Planner.Plan plan = planner.plan(query.statementText(), query.text(), query.parameterOids());
             if (plan.isLocal() && !Description.of(plan.query()).agreesWith(query.told())) {
@@ -379,7 +494,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             Binding binding = plan.isLocal() ? Planner.bind(plan.query(), message.parameters(), message.binaryResults())
                     : null;
             if (binding instanceof Binding.Bound bound && planner.staleness(afterRelay) == null
-                    && (message.portal().isEmpty() || portals.find(message.portal()) == null)) {
+                    && isFree(message.portal())) {
+                onAnalyzed();
                 portals.put(message.portal(), Portal.local(query, frame.bytes(), message.binaryResults(), batch,
                         plan.query(), bound));
                 client.write(Replies.BIND_COMPLETE);
@@ -401,6 +517,15 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         check.allow(message.portal());
     }
 
+    private boolean isFree(String portal) {
+        return portal.isEmpty() || portals.find(portal) == null;
+    }
+
+    private void onAnalyzed() {
+        batchSawQuery = true;
+        block.onQuery();
+    }
+
     private void onDescribe(Frame frame) {
         MessageReader.TargetMessage target = MessageReader.target(frame).orElse(null);
         if (target == null) {
@@ -418,6 +543,12 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
                 client.write(Replies.tagged('t', Buffer.buffer().appendShort((short) 0)));
                 client.write(OwnParameters.description(query.statementText().ownParameter(), List.of()));
             });
+            return;
+        }
+        if (query != null && query.command() != null && !upstreamIsUsed()) {
+            query.tell(Description.ofCommand());
+            client.write(query.told().parameters());
+            client.write(query.told().columns());
             return;
         }
         if (query != null && !mustRelay()) {
@@ -448,7 +579,11 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
                     portal.binaryResults())));
             return;
         }
-        if (portal != null && !portal.isUpstream() && (!mustRelay() || portal.hasStarted())) {
+        if (portal != null && portal.isCommand() && !upstreamIsUsed()) {
+            client.write(Replies.NO_DATA);
+            return;
+        }
+        if (portal != null && portal.isRead() && (!mustRelay() || portal.hasStarted())) {
             afterOwed(() -> {
                 Buffer columns = Description.columns(portal.plan().columns(), portal.binaryResults());
                 portal.query().tell(portal.query().told().withColumns(columns));
@@ -494,12 +629,23 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             });
             return;
         }
-        if (portal != null && !portal.isUpstream() && portal.hasStarted()) {
+        if (portal != null && portal.isCommand() && portal.isAtEnd()) {
+            // As Postgres words it for a portal that has run.
+            failHere(new PgError(Severity.ERROR, SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
+                    "portal \"" + message.portal() + "\" cannot be run"));
+            return;
+        }
+        if (portal != null && portal.isCommand() && mayRun(portal.query().command())) {
+            portal.end();
+            run(portal.query().command(), portal.query().statementText());
+            return;
+        }
+        if (portal != null && portal.isRead() && portal.hasStarted()) {
             // Its rows are here already and it cannot be run again: its turn comes in the order of the batch.
             afterOwed(() -> sendOn(portal, message.maxRows()));
             return;
         }
-        if (portal != null && !portal.isUpstream() && !mustRelay()) {
+        if (portal != null && portal.isRead() && !mustRelay()) {
             String stale = planner.staleness(afterRelay);
             if (stale == null) {
                 runExtended(frame, portal, message.maxRows());
@@ -510,6 +656,18 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         relayExecute(frame, message.portal(), portal);
     }
 
+    /** An error of ours in the extended protocol, in its turn; whatever is upstream fails with it. */
+    private void failHere(PgError error) {
+        boolean upstream = upstreamIsUsed();
+        afterOwed(() -> client.write(ErrorEncoder.encode(error)));
+        if (upstream && !block.isHere()) {
+            preparation.fail();
+        } else {
+            failBlock();
+            skipsToSync = true;
+        }
+    }
+
     private void runExtended(Frame frame, Portal portal, int maxRows) {
         waiting = true;
         localRun.start(portal, () -> {
@@ -518,6 +676,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
                 return;
             }
             routed(Route.LOCAL);
+            onAnalyzed();
             sendOn(portal, maxRows);
         }, reason -> {
             if (closed) {
@@ -528,6 +687,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             goOnUnlessConnecting();
         }, error -> {
             client.write(ErrorEncoder.encode(error));
+            failBlock();
             skipsToSync = true;
             goOn();
         });
@@ -545,6 +705,11 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         preparation.move(portal);
         PreparedQuery query = portal == null ? null : portal.query();
         StatementText text = query == null ? null : query.statementText();
+        if (batchSawQuery && text != null && (text.has(StatementKind.BEGIN) || text.has(StatementKind.SET))) {
+            // For the upstream it comes first; for the client a query came before it, and some modes cannot be set then.
+            preparation.takeSnapshot();
+        }
+        batchSawQuery = false;
         String known = portals.takeReason();
         String reason = known != null ? known
                 : query == null ? "not a read" : reasonToRelay(text, query.text(), query.parameterOids());
@@ -592,14 +757,22 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     }
 
     private void onFlush(Frame frame) {
-        if (link != null && mustRelay()) {
+        if (link != null && upstreamIsUsed()) {
             link.send(frame.bytes());
         }
     }
 
     private void onSync(Frame frame) {
-        boolean upstream = link != null && mustRelay() && !(skipsToSync && !batchRelayed);
+        boolean upstream = link != null && upstreamIsUsed() && !(skipsToSync && !batchRelayed);
         skipsToSync = false;
+        batchSawQuery = false;
+        if (upstream && block.isHere()) {
+            // Only questions of our own are up there; the upstream would report that there is no block.
+            TransactionStatus status = block.status();
+            batch++;
+            afterOwed(() -> client.write(Replies.readyForQuery(status)));
+            return;
+        }
         if (!upstream) {
             if (frame.bodyLength() > 0) {
                 client.write(ErrorEncoder.encode(new PgError(Severity.ERROR, SqlState.PROTOCOL_VIOLATION,
@@ -614,7 +787,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     }
 
     private void relayCopy(Frame frame, boolean end) {
-        if (link == null || !mustRelay()) {
+        if (link == null || !upstreamIsUsed()) {
             // Outside of COPY the server ignores these: they are on their way when a COPY fails.
             return;
         }
@@ -662,6 +835,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     /** Whether there is a connection; if not, one is opened and the message comes again. */
     private boolean upstreamReady(Frame frame) {
         if (link != null) {
+            if (block.isHere()) {
+                preparation.begin(block);
+                blockMoved = true;
+            }
             return true;
         }
         waiting = true;
@@ -762,12 +939,16 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     }
 
     private void endLocalBatch() {
-        portals.endBatch(batch++);
+        long number = batch++;
+        batchSawQuery = false;
+        if (status() == TransactionStatus.IDLE) {
+            portals.endBatch(number);
+        }
         client.write(Replies.readyForQuery(status()));
     }
 
     private TransactionStatus status() {
-        return link == null ? TransactionStatus.IDLE : link.status();
+        return block.isHere() ? block.status() : link == null ? TransactionStatus.IDLE : link.status();
     }
 
     private void goOn() {
@@ -800,6 +981,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
 
     @Override
     public void beforeReady(TransactionStatus status, boolean hidden) {
+        if (!hidden && status == TransactionStatus.IDLE) {
+            blockMoved = false;
+        }
         if (!origin.foreign() && !hidden && status == TransactionStatus.IDLE) {
             afterRelay.markEdge();
             mayHaveChangedData = false;

@@ -19,6 +19,9 @@ import java.util.function.LongSupplier;
  */
 final class UpstreamPreparation {
 
+    /** Statement and portal of our own; they live for a moment. */
+    private static final String OWN_NAME = "sqledge own";
+
     private final UpstreamLink link;
     private final ClientConnection client;
     private final Statements statements;
@@ -99,6 +102,42 @@ final class UpstreamPreparation {
         link.send(FrontendMessages.flush());
     }
 
+    /**
+     * Begins upstream the block that so far was only here, so that the next message finds what it would have found: the
+     * block open or failed, and with its first query behind it if there was one. By the extended protocol, with a name
+     * of its own: a Query would drop the client's unnamed statement.
+     */
+    void begin(LocalBlock block) {
+        boolean failed = block.isFailed();
+        boolean sawQuery = block.sawQuery();
+        afterRelay.onRelay(false);
+        run(block.end());
+        if (failed) {
+            fail();
+        } else if (sawQuery) {
+            takeSnapshot();
+        }
+        link.send(FrontendMessages.sync(), new Entry(Kind.SYNC, true, Watcher.NONE));
+    }
+
+    /** Makes the upstream's transaction fail, and the rest of the batch be skipped, unheard by the client. */
+    void fail() {
+        link.send(UpstreamLink.failingMessage(), Entry.failing());
+    }
+
+    /** Makes the upstream's transaction one that has run a query, as the client's has here. */
+    void takeSnapshot() {
+        run("SELECT");
+    }
+
+    private void run(String text) {
+        link.send(FrontendMessages.parse(OWN_NAME, text), new Entry(Kind.PARSE, true, Watcher.NONE));
+        link.send(FrontendMessages.bind(OWN_NAME, OWN_NAME), new Entry(Kind.BIND, true, Watcher.NONE));
+        link.send(FrontendMessages.execute(OWN_NAME), new Entry(Kind.EXECUTE, true, Watcher.NONE));
+        link.send(FrontendMessages.closePortal(OWN_NAME), new Entry(Kind.CLOSE, true, Watcher.NONE));
+        link.send(FrontendMessages.closeStatement(OWN_NAME), new Entry(Kind.CLOSE, true, Watcher.NONE));
+    }
+
     /** The upstream describes the statement otherwise than the client was told: nothing of its answer may pass. */
     private void refuseChangedResult() {
         link.queue().hideUntilSync();
@@ -106,9 +145,7 @@ final class UpstreamPreparation {
                 "cached plan must not change result type")));
         if (batchRelayed.getAsBoolean()) {
             // The transaction has to fail up there as well, and the rest of the batch be skipped.
-            Entry failing = new Entry(Kind.BIND, true, Watcher.NONE);
-            link.send(UpstreamLink.failingMessage(), failing);
-            link.queue().hideUntilSync();
+            fail();
             link.flush();
         }
     }

@@ -64,6 +64,20 @@ public final class FrontendMessages {
         return tagged('C', cString(Buffer.buffer().appendByte((byte) 'S'), name));
     }
 
+    /** Parse without parameter types. */
+    public static Buffer parse(String name, String text) {
+        return tagged('P', cString(cString(Buffer.buffer(), name), text).appendShort((short) 0));
+    }
+
+    /** Execute, all rows. */
+    public static Buffer execute(String portal) {
+        return tagged('E', cString(Buffer.buffer(), portal).appendInt(0));
+    }
+
+    public static Buffer closePortal(String name) {
+        return tagged('C', cString(Buffer.buffer().appendByte((byte) 'P'), name));
+    }
+
     /** Bind without parameters, all results as text. */
     public static Buffer bind(String portal, String statement) {
         return tagged('B', cString(cString(Buffer.buffer(), portal), statement)

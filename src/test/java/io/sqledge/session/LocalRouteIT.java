@@ -301,6 +301,111 @@ class LocalRouteIT {
     }
 
     @Test
+    void readOnlyBlockIsAnsweredHere() throws Exception {
+        try (Connection c = connect(); PreparedStatement read = c.prepareStatement(READ_ALL)) {
+            c.setReadOnly(true);
+            c.setAutoCommit(false);
+            for (int i = 0; i < 3; i++) {
+                assertThat(names(read)).isEqualTo("APPLE PEAR PLUM");
+                assertThat(lastRoute(c)).isEqualTo("local");
+                assertThat(names(read)).isEqualTo("APPLE PEAR PLUM");
+                if (i == 1) {
+                    c.rollback();
+                } else {
+                    c.commit();
+                }
+            }
+            assertThat(lastRoute(c)).isEqualTo("local");
+            c.rollback();
+            c.setAutoCommit(true);
+            assertThat(names(read)).isEqualTo("APPLE PEAR PLUM");
+        }
+    }
+
+    @Test
+    void readOnlyBlockGoesUpstreamWithItsFirstRelayedStatement() throws Exception {
+        try (Connection c = connect(); PreparedStatement read = c.prepareStatement(READ_ALL);
+                Statement s = c.createStatement()) {
+            c.setReadOnly(true);
+            c.setAutoCommit(false);
+            assertThat(names(read)).isEqualTo("APPLE PEAR PLUM");
+            assertThat(one(c, "SELECT name FROM fruit ORDER BY name")).isEqualTo("apple");
+            assertThat(names(read)).isEqualTo("apple pear plum");
+            assertThat(lastRoute(c)).isEqualTo("upstream: read-only transaction upstream");
+            assertThatThrownBy(() -> s.execute("UPDATE fruit SET name = 'melon'"))
+                    .hasMessageContaining("cannot execute UPDATE in a read-only transaction");
+            assertThatThrownBy(() -> names(read)).hasMessageContaining("current transaction is aborted");
+            c.rollback();
+            untilRead(c);
+            assertThat(names(read)).isEqualTo("APPLE PEAR PLUM");
+            c.commit();
+        }
+    }
+
+    @Test
+    void modesOfABlockAreSetBeforeItsFirstQueryOnly() throws Exception {
+        try (Connection c = connectSimple(); Statement s = c.createStatement()) {
+            s.execute("BEGIN READ ONLY");
+            s.execute("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE");
+            assertThat(one(c, "SHOW transaction_isolation")).isEqualTo("serializable");
+            assertThat(one(c, "SHOW transaction_read_only")).isEqualTo("on");
+            s.execute("COMMIT");
+            untilRead(c);
+            s.execute("BEGIN READ ONLY");
+            assertThat(one(c, READ_ALL)).isEqualTo("1");
+            assertThat(lastRoute(c)).isEqualTo("local");
+            assertThatThrownBy(() -> s.execute("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"))
+                    .hasMessageContaining("SET TRANSACTION ISOLATION LEVEL must be called before any query");
+            assertThatThrownBy(() -> one(c, READ_ALL)).hasMessageContaining("current transaction is aborted");
+            s.execute("COMMIT");
+            untilRead(c);
+            s.execute("BEGIN TRANSACTION READ ONLY, ISOLATION LEVEL READ COMMITTED");
+            assertThat(lastRoute(c)).isEqualTo("local");
+            s.execute("BEGIN");
+            assertThat(s.getWarnings().getMessage()).contains("there is already a transaction in progress");
+            s.execute("END");
+        }
+    }
+
+    @Test
+    void severalReadsInOneQueryAreAnsweredHereTogetherOrNotAtAll() throws Exception {
+        try (Connection c = connectSimple(); Statement s = c.createStatement()) {
+            assertThat(firstNames(s, READ_ALL + "; " + READ_ALL + ";")).containsExactly("APPLE", "APPLE");
+            assertThat(lastRoute(c)).isEqualTo("local");
+            assertThat(firstNames(s, READ_ALL + "; SELECT id, name FROM fruit ORDER BY name"))
+                    .containsExactly("apple", "apple");
+            assertThat(lastRoute(c)).isEqualTo("upstream: collation");
+            untilRead(c);
+            nextRelay.set("guard");
+            assertThat(firstNames(s, READ_ALL + "; " + READ_ALL)).containsExactly("apple", "apple");
+            assertThat(lastRoute(c)).isEqualTo("upstream: guard");
+            untilRead(c);
+            assertThat(firstNames(s, READ_ALL + "; UPDATE fruit SET name = 'melon' WHERE id = 1; " + READ_ALL))
+                    .containsExactly("apple", "melon");
+            assertThat(lastRoute(c)).isEqualTo("upstream: not a read");
+        }
+    }
+
+    private Connection connectSimple() throws Exception {
+        return settled(DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + proxy.port() + "/" + database.name()
+                + "?user=postgres&sslmode=disable&preferQueryMode=simple"));
+    }
+
+    /** The second column of the first row of each result. */
+    private static List<String> firstNames(Statement s, String sql) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (boolean rows = s.execute(sql); rows || s.getUpdateCount() >= 0; rows = s.getMoreResults()) {
+            if (rows) {
+                try (ResultSet r = s.getResultSet()) {
+                    r.next();
+                    names.add(r.getString(2));
+                }
+            }
+        }
+        return names;
+    }
+
+    @Test
     void changedSettingIsNoticedAndForgottenAgain() throws Exception {
         try (Connection c = connect(); PreparedStatement read = c.prepareStatement(READ_ALL);
                 Statement s = c.createStatement()) {
