@@ -27,6 +27,9 @@ public enum SqlState {
     // Class 26, 34: invalid statement and cursor names
     INVALID_SQL_STATEMENT_NAME("26000"),
     INVALID_CURSOR_NAME("34000"),
+    // Class 25: invalid transaction state
+    IDLE_IN_TRANSACTION_SESSION_TIMEOUT("25P03"),
+    TRANSACTION_TIMEOUT("25P04"),
     // Class 28: invalid authorization specification
     INVALID_AUTHORIZATION_SPECIFICATION("28000"),
     INVALID_PASSWORD("28P01"),
@@ -52,6 +55,7 @@ public enum SqlState {
     // Class 57: operator intervention
     QUERY_CANCELED("57014"),
     ADMIN_SHUTDOWN("57P01"),
+    IDLE_SESSION_TIMEOUT("57P05"),
     CANNOT_CONNECT_NOW("57P03"),
     // Class 58: system error
     IO_ERROR("58030"),

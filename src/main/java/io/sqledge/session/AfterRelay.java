@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 
 /**
@@ -18,7 +19,8 @@ final class AfterRelay {
 
     /** OIDs fixed in {@code pg_proc.dat}. */
     static final int PG_CURRENT_WAL_INSERT_LSN = 2852;
-    private static final int CURRENT_SETTING = 2077;
+    /** {@code current_setting(text, missing_ok boolean)}. */
+    private static final int CURRENT_SETTING = 3294;
     private static final int PG_MY_TEMP_SCHEMA = 2854;
 
     private final SessionSettings settings;
@@ -89,10 +91,10 @@ final class AfterRelay {
         });
         Map<String, String> answers = new HashMap<>();
         for (String name : SessionSettings.UNREPORTED) {
-            call(link, FrontendMessages.functionCall(CURRENT_SETTING, false, name), new Answer() {
+            call(link, currentSetting(name), new Answer() {
                 @Override
                 void received(Buffer message) {
-                    answers.put(name, text(message));
+                    answers.put(name, Objects.requireNonNullElse(text(message), ""));
                 }
             });
         }
@@ -104,6 +106,11 @@ final class AfterRelay {
                 }
             }
         });
+    }
+
+    /** Asks for a parameter's value; NULL where the upstream's version does not have it. */
+    static Buffer currentSetting(String name) {
+        return FrontendMessages.functionCall(CURRENT_SETTING, false, name, "t");
     }
 
     private void onPosition(Lsn insertPosition, boolean schema, long about) {

@@ -29,6 +29,7 @@ final class LocalRun {
     private final LocalReads reads;
     private final ClientConnection client;
     private ReplicaReaders.Running running;
+    private PgError cause;
 
     LocalRun(Context context, LocalReads reads, ClientConnection client) {
         this.context = context;
@@ -41,6 +42,7 @@ final class LocalRun {
         ReadQuery query = new ReadQuery(portal.plan().sqliteText(), portal.values().values(),
                 portal.plan().catalogVersion(), new WireRowEncoder(portal.plan().columns(), portal.binaryResults()),
                 tieCheck(portal.values().ties()));
+        cause = null;
         running = reads.start(query);
         running.outcome().onComplete(result -> context.runOnContext(v -> {
             running = null;
@@ -59,15 +61,16 @@ final class LocalRun {
         return ties == null ? null : new ReadQuery.TieCheck(ties.skip(), ties.limit(), ties.firstKeyColumn());
     }
 
-    private static PgError report(Throwable cause) {
-        if (cause instanceof ReplicaReaders.CancelledException) {
-            return new PgError(Severity.ERROR, SqlState.QUERY_CANCELED, "canceling statement due to user request");
+    private PgError report(Throwable failure) {
+        if (failure instanceof ReplicaReaders.CancelledException) {
+            return cause != null ? cause : new PgError(Severity.ERROR, SqlState.QUERY_CANCELED,
+                    "canceling statement due to user request");
         }
-        if (cause instanceof PgException known) {
+        if (failure instanceof PgException known) {
             return known.error();
         }
-        LOG.error("local run failed", cause);
-        return new PgError(Severity.ERROR, SqlState.INTERNAL_ERROR, "local read failed: " + cause);
+        LOG.error("local run failed", failure);
+        return new PgError(Severity.ERROR, SqlState.INTERNAL_ERROR, "local read failed: " + failure);
     }
 
     /**
@@ -121,6 +124,12 @@ final class LocalRun {
 
     boolean isRunning() {
         return running != null;
+    }
+
+    /** Cancels what runs, for that reason. */
+    void cancel(PgError why) {
+        cause = why;
+        cancel();
     }
 
     void cancel() {

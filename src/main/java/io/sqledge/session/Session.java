@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * One client's session: takes its messages in order and lets the file or the upstream answer each.
@@ -60,6 +61,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private final Planner planner;
     private final AfterRelay afterRelay;
     private final LocalRun localRun;
+    private final Timeouts timeouts;
     private final Statements statements = new Statements();
     private final Portals portals = new Portals();
     private final LocalBlock block = new LocalBlock();
@@ -87,6 +89,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private boolean mayHaveChangedData;
     private boolean cancelWhenConnected;
     private boolean closed;
+    /** Whether the last ReadyForQuery was of this side, so that the upstream has seen the client idle for longer. */
+    private boolean servedHere;
     /** A Parse could not be read and was relayed: there may be statements of which nothing is known here. */
     private boolean unreadParse;
     private long batch;
@@ -102,6 +106,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         this.afterRelay = new AfterRelay(settings, services.token(), services.recovery(), this::walSegmentBytes,
                 services.compareCatalogs());
         this.localRun = new LocalRun(context, services.reads(), client);
+        this.timeouts = new Timeouts(context, settings, this::fatal);
     }
 
     /** The session begins with a connection: its start-up parameters had to be judged by the upstream. */
@@ -124,6 +129,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (closed) {
             return;
         }
+        timeouts.onMessage();
         inbox.add(frame);
         pump();
         inboxFull |= inbox.size() >= PAUSE_AT_INBOX;
@@ -300,7 +306,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     /** Runs them all to their end before the first byte of an answer: a later one may have to be relayed, and all with it. */
     private void runSimple(Frame frame, StatementText statement, List<Portal> reads, int next) {
         waiting = true;
-        localRun.start(reads.get(next), () -> {
+        startLocal(reads.get(next), () -> {
             if (closed) {
                 reads.forEach(Portal::close);
             } else if (next + 1 < reads.size()) {
@@ -325,6 +331,21 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             failBlock();
             endLocalBatch();
             goOn();
+        });
+    }
+
+    private void startLocal(Portal portal, Runnable ready, Consumer<String> relay, Consumer<PgError> failed) {
+        timeouts.onStatement(block.isHere(), localRun::cancel);
+        localRun.start(portal, () -> {
+            timeouts.onStatementEnd();
+            ready.run();
+        }, reason -> {
+            timeouts.onStatementEnd();
+            relay.accept(reason);
+        }, error -> {
+            timeouts.onStatementEnd();
+            routed(Route.LOCAL);
+            failed.accept(error);
         });
     }
 
@@ -360,6 +381,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         routed(Route.LOCAL);
         if (command.kind() == TransactionCommand.Kind.BEGIN) {
             block.begin(statement.statements().get(0).text());
+            timeouts.onBlock();
             if (batchSawQuery) {
                 block.onQuery();
             }
@@ -368,6 +390,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         boolean committed = command.kind() == TransactionCommand.Kind.COMMIT && !block.isFailed();
         block.end();
+        timeouts.onBlockEnd();
         batchSawQuery = false;
         portals.endBatch(batch);
         client.write(Replies.commandComplete(committed ? "COMMIT" : "ROLLBACK"));
@@ -670,7 +693,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
 
     private void runExtended(Frame frame, Portal portal, int maxRows) {
         waiting = true;
-        localRun.start(portal, () -> {
+        startLocal(portal, () -> {
             if (closed) {
                 portal.close();
                 return;
@@ -770,7 +793,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             // Only questions of our own are up there; the upstream would report that there is no block.
             TransactionStatus status = block.status();
             batch++;
-            afterOwed(() -> client.write(Replies.readyForQuery(status)));
+            afterOwed(() -> {
+                client.write(Replies.readyForQuery(status));
+                timeouts.onReady(true);
+            });
             return;
         }
         if (!upstream) {
@@ -945,6 +971,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             portals.endBatch(number);
         }
         client.write(Replies.readyForQuery(status()));
+        servedHere = true;
+        timeouts.onReady(status() != TransactionStatus.IDLE);
     }
 
     private TransactionStatus status() {
@@ -982,7 +1010,11 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     @Override
     public void beforeReady(TransactionStatus status, boolean hidden) {
         if (!hidden && status == TransactionStatus.IDLE) {
-            blockMoved = false;
+            if (blockMoved) {
+                blockMoved = false;
+                timeouts.onBlockEnd();
+            }
+            servedHere = false;
         }
         if (!origin.foreign() && !hidden && status == TransactionStatus.IDLE) {
             afterRelay.markEdge();
@@ -1048,7 +1080,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         throttle();
         long readyOwed = lost.queue().readyOwed();
         boolean clientWaits = lost.queue().clientWaits() || batchRelayed;
-        boolean stateLost = holdsState || !changedSettings.isEmpty() && !settings.isKnown()
+        boolean timedOut = lastWords != null && !servedHere
+                && lastWords.sqlState().equals(SqlState.IDLE_SESSION_TIMEOUT.code());
+        boolean stateLost = holdsState || timedOut || !changedSettings.isEmpty() && !settings.isKnown()
                 || lost.status() != TransactionStatus.IDLE || readyOwed > 1;
         lost.queue().clear();
         check.reset();
@@ -1105,6 +1139,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         closed = true;
         inbox.clear();
+        timeouts.stop();
         localRun.cancel();
         portals.clear();
         if (link == null) {

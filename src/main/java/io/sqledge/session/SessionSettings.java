@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The settings of one session that could change the answer of a statement, as far as they are known. Those the upstream
@@ -16,10 +19,14 @@ final class SessionSettings {
 
     /** Settings that ParameterStatus does not cover in every supported version. */
     static final List<String> UNREPORTED = List.of("search_path", "bytea_output", "extra_float_digits", "role",
-            "row_security", "transform_null_equals", "array_nulls", "default_transaction_isolation", "lc_monetary");
+            "row_security", "transform_null_equals", "array_nulls", "default_transaction_isolation", "lc_monetary",
+            Timeouts.STATEMENT, Timeouts.IDLE_IN_TRANSACTION, Timeouts.IDLE_SESSION, Timeouts.TRANSACTION);
 
     private static final Set<String> UTC = Set.of("utc", "etc/utc", "gmt", "etc/gmt", "uct", "etc/uct", "zulu",
             "etc/zulu", "universal", "etc/universal", "greenwich", "etc/greenwich");
+
+    /** As SHOW gives a time: a whole number in the largest unit that fits. */
+    private static final Pattern TIME = Pattern.compile("(\\d{1,10})(ms|s|min|h|d)?");
 
     private final Map<String, String> values = new HashMap<>();
     private boolean known;
@@ -112,6 +119,22 @@ final class SessionSettings {
     private static final Map<String, String> REQUIRED = Map.of("IntervalStyle", "postgres",
             "standard_conforming_strings", "on", "bytea_output", "hex", "role", "none", "row_security", "on",
             "transform_null_equals", "off", "array_nulls", "on", "default_transaction_isolation", "read committed");
+
+    /** @return 0 when it is off, or the upstream's version has none of that name */
+    long timeoutMillis(String name) {
+        Matcher time = TIME.matcher(values.getOrDefault(name, ""));
+        if (!time.matches()) {
+            return 0;
+        }
+        long count = Long.parseLong(time.group(1));
+        return switch (time.group(2) == null ? "ms" : time.group(2)) {
+            case "s" -> TimeUnit.SECONDS.toMillis(count);
+            case "min" -> TimeUnit.MINUTES.toMillis(count);
+            case "h" -> TimeUnit.HOURS.toMillis(count);
+            case "d" -> TimeUnit.DAYS.toMillis(count);
+            default -> count;
+        };
+    }
 
     /** Whether timestamptz reads and prints as in UTC. */
     boolean timeZoneIsUtc() {

@@ -2,7 +2,6 @@ package io.sqledge.session;
 
 import io.sqledge.error.PgException;
 import io.sqledge.error.SqlState;
-import io.sqledge.upstream.FrontendMessages;
 import io.sqledge.upstream.UpstreamConnection;
 import io.sqledge.upstream.UpstreamConnector;
 import io.vertx.core.Future;
@@ -22,7 +21,6 @@ import java.util.concurrent.atomic.AtomicReference;
 final class SessionTemplates {
 
     static final long MAX_AGE_MILLIS = 10_000;
-    private static final int CURRENT_SETTING = 2077;
 
     private final UpstreamConnector connector;
     private final String databaseName;
@@ -83,8 +81,7 @@ final class SessionTemplates {
                 result.tryFail(cause);
             }
         });
-        SessionSettings.UNREPORTED.forEach(name ->
-                connection.write(FrontendMessages.functionCall(CURRENT_SETTING, false, name)));
+        SessionSettings.UNREPORTED.forEach(name -> connection.write(AfterRelay.currentSetting(name)));
         connection.flush();
         return result.future().onComplete(done -> connection.close());
     }

@@ -13,9 +13,12 @@ class SessionSettingsTest {
     private static final Map<String, String> REPORTED = Map.of("client_encoding", "UTF8", "server_encoding", "UTF8",
             "DateStyle", "ISO, MDY", "IntervalStyle", "postgres", "TimeZone", "Etc/UTC",
             "standard_conforming_strings", "on", "session_authorization", "app");
-    private static final Map<String, String> UNREPORTED = Map.of("search_path", "\"$user\", public", "bytea_output", "hex",
-            "extra_float_digits", "1", "role", "none", "row_security", "on", "transform_null_equals", "off",
-            "array_nulls", "on", "default_transaction_isolation", "read committed", "lc_monetary", "C");
+    private static final Map<String, String> UNREPORTED = Map.ofEntries(Map.entry("search_path", "\"$user\", public"),
+            Map.entry("bytea_output", "hex"), Map.entry("extra_float_digits", "1"), Map.entry("role", "none"),
+            Map.entry("row_security", "on"), Map.entry("transform_null_equals", "off"), Map.entry("array_nulls", "on"),
+            Map.entry("default_transaction_isolation", "read committed"), Map.entry("lc_monetary", "C"),
+            Map.entry("statement_timeout", "90s"), Map.entry("idle_in_transaction_session_timeout", "250ms"),
+            Map.entry("idle_session_timeout", "0"), Map.entry("transaction_timeout", ""));
 
     private static Map<String, String> template() {
         Map<String, String> all = new HashMap<>(REPORTED);
@@ -41,6 +44,14 @@ class SessionSettingsTest {
         SessionSettings settings = settings();
         settings.report(name, value);
         assertThat(settings.obstacle(template())).isEqualTo("setting " + name);
+    }
+
+    @Test
+    void timesAreReadAsShowGivesThem() {
+        assertThat(settings().timeoutMillis("statement_timeout")).isEqualTo(90_000);
+        assertThat(settings().timeoutMillis("idle_in_transaction_session_timeout")).isEqualTo(250);
+        assertThat(settings().timeoutMillis("idle_session_timeout")).isZero();
+        assertThat(settings().timeoutMillis("transaction_timeout")).isZero();
     }
 
     @Test
