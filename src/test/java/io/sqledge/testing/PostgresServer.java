@@ -13,7 +13,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -28,6 +30,7 @@ public final class PostgresServer implements AutoCloseable {
             "wal_level", "logical", "max_replication_slots", "40", "max_wal_senders", "40", "max_connections", "200",
             "fsync", "off", "synchronous_commit", "on", "listen_addresses", "127.0.0.1", "max_prepared_transactions", "10");
 
+    private static final long STOP_SECONDS = 30;
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static PostgresServer shared;
 
@@ -133,19 +136,34 @@ public final class PostgresServer implements AutoCloseable {
     /** Ends the server in an orderly way (fast shutdown); {@link #restart} brings it back on the same port. */
     public synchronized void stop() {
         if (embedded != null) {
+            Optional<ProcessHandle> postmaster = postmaster();
             try {
                 embedded.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             embedded = null;
+            // When the JVM ends, the library stops its servers as well, and close() then returns before that is done.
+            postmaster.ifPresent(process -> process.onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS)
+                    .exceptionally(e -> {
+                        process.destroyForcibly();
+                        return process;
+                    }).join());
+        }
+    }
+
+    /** Empty once the server has ended. */
+    private Optional<ProcessHandle> postmaster() {
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(dataDirectory.resolve("postmaster.pid")).get(0).trim()));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
     /** Ends the server as a crash would, then {@link #restart} recovers it. */
-    public synchronized void kill() throws IOException {
-        long pid = Long.parseLong(Files.readAllLines(dataDirectory.resolve("postmaster.pid")).get(0).trim());
-        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+    public synchronized void kill() {
+        ProcessHandle postmaster = postmaster().orElseThrow();
         postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
         postmaster.destroyForcibly();
         postmaster.onExit().join();
