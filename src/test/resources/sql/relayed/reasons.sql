@@ -117,7 +117,7 @@ SELECT id FROM item WHERE name LIKE $1
 -- relayed: operator pg_catalog.~~
 SELECT id FROM item WHERE fixed LIKE 'ab%'
 
--- relayed: operator ~~*
+-- relayed: guard
 SELECT id FROM item WHERE name ILIKE 'a%'
 
 -- relayed: operator ~~
@@ -175,3 +175,59 @@ SELECT id FROM item WHERE id = ANY($1)
 -- array: {1.50,0}
 -- relayed: parameter value
 SELECT id FROM item WHERE cost = ANY($1)
+
+-- relayed: guard
+SELECT small + small FROM item
+
+-- relayed: guard
+SELECT id * 1000000000 FROM item
+
+-- relayed: guard
+SELECT big - 1 FROM item
+
+-- relayed: guard
+SELECT big * big FROM item
+
+-- relayed: guard
+SELECT - big FROM item
+
+-- relayed: guard
+SELECT abs(big) FROM item
+
+-- relayed: guard
+SELECT 1 / (id - 1) FROM item
+
+-- relayed: guard
+SELECT id % (id - 1) FROM item
+
+-- relayed: guard
+SELECT sum(id * 1000000000) FROM item
+
+-- relayed: guard
+SELECT upper(name) FROM item
+
+-- relayed: constant expression
+SELECT 1 / 0 FROM item WHERE false
+
+-- bind: 1
+-- relayed: constant expression
+SELECT id FROM item WHERE id = $1 + 1
+
+-- relayed: expression too deep
+SELECT id + 1 + 1 + 1 + 1 + 1 FROM item
+
+-- bind: É%
+-- relayed: parameter value
+SELECT id FROM item WHERE code ILIKE $1
+
+-- relayed: row value
+SELECT (id, name) FROM item
+
+-- relayed: row value
+SELECT id FROM item WHERE (id, pos) = (1, 2, 3)
+
+-- relayed: operator pg_catalog.*
+SELECT cost * 2 FROM item
+
+-- relayed: operator pg_catalog.||
+SELECT name || id FROM item

@@ -70,7 +70,7 @@ final class CatalogJson {
         parts.put("casts", array(s.casts(), c -> new JsonArray().add(c.sourceOid()).add(c.targetOid()).add(c.functionOid())
                 .add(text(c.context())).add(text(c.method()))).encode());
         parts.put("collations", array(s.collations(), c -> new JsonArray().add(c.oid()).add(c.schema()).add(c.name())
-                .add(text(c.provider())).add(c.locale()).add(c.deterministic())).encode());
+                .add(text(c.provider())).add(c.locale()).add(c.deterministic()).add(c.characters())).encode());
         JsonObject labels = new JsonObject();
         s.enumLabels().forEach((oid, names) -> labels.put(String.valueOf(oid), new JsonArray(new ArrayList<>(names))));
         parts.put("enums", labels.encode());
@@ -96,7 +96,8 @@ final class CatalogJson {
                 list(new JsonArray(parts.get("casts")), c -> new CastInfo(c.getInteger(0), c.getInteger(1), c.getInteger(2),
                         c.getString(3).charAt(0), c.getString(4).charAt(0))),
                 list(new JsonArray(parts.get("collations")), c -> new CollationInfo(c.getInteger(0), c.getString(1),
-                        c.getString(2), c.getString(3).charAt(0), c.getString(4), c.getBoolean(5))),
+                        c.getString(2), c.getString(3).charAt(0), c.getString(4), c.getBoolean(5),
+                        c.size() > 6 ? c.getString(6) : null)),
                 labels);
     }
 

@@ -66,7 +66,7 @@ public final class SystemCatalogReader {
                         character(r, 5), r.getBoolean(6), r.getBoolean(7), oids(r.getString(8)), r.getInt(9), oid(r, 10), oid(r, 11))),
                 rows(CASTS, r -> new CastInfo(oid(r, 1), oid(r, 2), oid(r, 3), character(r, 4), character(r, 5))),
                 rows(collations(version), r -> new CollationInfo(oid(r, 1), r.getString(2), r.getString(3), character(r, 4),
-                        r.getString(5), r.getBoolean(6))),
+                        r.getString(5), r.getBoolean(6), r.getString(7))),
                 enumLabels());
     }
 
@@ -82,10 +82,12 @@ public final class SystemCatalogReader {
                   CASE c.collprovider WHEN 'd' THEN d.datlocprovider ELSE c.collprovider END::text,
                   CASE WHEN c.collprovider = 'd' THEN CASE d.datlocprovider WHEN 'c' THEN d.datcollate ELSE d.%s END
                     WHEN c.collprovider = 'c' THEN c.collcollate ELSE c.%s END,
-                  c.collisdeterministic
+                  c.collisdeterministic,
+                  CASE WHEN c.collprovider = 'd' THEN CASE d.datlocprovider WHEN 'c' THEN d.datctype ELSE d.%s END
+                    WHEN c.collprovider = 'c' THEN c.collctype ELSE c.%s END
                 FROM pg_collation c JOIN pg_namespace n ON n.oid = c.collnamespace
                 JOIN pg_database d ON d.datname = current_database()
-                WHERE c.collencoding IN (-1, d.encoding) ORDER BY c.oid""".formatted(database, own);
+                WHERE c.collencoding IN (-1, d.encoding) ORDER BY c.oid""".formatted(database, own, database, own);
     }
 
     private Map<Integer, List<String>> enumLabels() throws SQLException {

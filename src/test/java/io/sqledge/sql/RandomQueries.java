@@ -21,6 +21,12 @@ final class RandomQueries {
     private static final List<Integer> TYPES = List.of(0, 0, 0, 23, 20, 25, 1043, 1700, 701, 700, 16, 1082);
     private static final List<String> OPERATORS = List.of("=", "=", "<>", "<", "<=", ">", ">=");
 
+    private static final List<String> ARITHMETIC = List.of("+", "-", "*", "/", "%");
+    private static final List<String> NUMBERS = List.of("id", "small", "big", "pos", "\"Odd \"\"name\"", "\"ID\"", "2", "-3", "0",
+            "40000", "3000000000", "$1");
+    private static final List<String> TEXTS = List.of("name", "code", "c_name", "fixed", "note", "'Ab '", "$1");
+    private static final List<String> FUNCTIONS = List.of("length", "lower", "upper", "octet_length", "btrim", "ltrim", "rtrim", "abs");
+
     private final Random random;
 
     RandomQueries(long seed) {
@@ -83,7 +89,11 @@ final class RandomQueries {
         if (depth == 0) {
             return "(" + scalar(0) + " " + any(OPERATORS) + " " + scalar(0) + ")";
         }
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
+            case 11 -> "((" + any(COLUMNS) + ", " + any(NUMBERS) + ") " + any(OPERATORS) + " (" + scalar(0) + ", "
+                    + any(NUMBERS) + "))";
+            case 12 -> "(" + any(TEXTS) + any(List.of(" LIKE ", " ILIKE ", " NOT ILIKE ")) + "'" + any(List.of("a%", "%A%", "_b", "%"))
+                    + "')";
             case 0 -> "(" + condition(depth - 1) + " AND " + condition(depth - 1) + ")";
             case 1 -> "(" + condition(depth - 1) + " OR " + condition(depth - 1) + ")";
             case 2 -> "(NOT " + condition(depth - 1) + ")";
@@ -102,7 +112,11 @@ final class RandomQueries {
         if (depth == 0 || !oneIn(3)) {
             return oneIn(3) ? any(LITERALS) : any(COLUMNS);
         }
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(8)) {
+            case 4 -> "(" + scalar(depth - 1) + " " + any(ARITHMETIC) + " " + any(NUMBERS) + ")";
+            case 5 -> any(FUNCTIONS) + "(" + any(TEXTS) + ")";
+            case 6 -> any(List.of("greatest(", "least(")) + any(COLUMNS) + ", " + scalar(0) + ")";
+            case 7 -> "(" + any(TEXTS) + " || " + any(TEXTS) + ")";
             case 0 -> "coalesce(" + any(COLUMNS) + ", " + scalar(0) + ")";
             case 1 -> "CASE WHEN " + condition(0) + " THEN " + any(COLUMNS) + (oneIn(2) ? " ELSE " + scalar(0) : "") + " END";
             case 2 -> "nullif(" + any(COLUMNS) + ", " + scalar(0) + ")";

@@ -36,7 +36,7 @@ public final class Analyzer {
         OperatorResolver resolver = new OperatorResolver(catalog, types, path);
         operators = new Operators(types, resolver, coercions);
         matches = new Matches(types, resolver, operators, coercions, parameters);
-        calls = new Calls(types, new FunctionResolver(catalog, types, path), coercions);
+        calls = new Calls(types, new FunctionResolver(catalog, types, path), coercions, operators);
         tables = new Tables(catalog, path);
         typeNames = new TypeNames(catalog, path);
     }

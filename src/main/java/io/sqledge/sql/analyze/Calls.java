@@ -5,6 +5,7 @@ import io.sqledge.sql.analyze.TypedExpression.Aggregate;
 import io.sqledge.sql.analyze.TypedExpression.ColumnReference;
 import io.sqledge.sql.analyze.TypedExpression.Constant;
 import io.sqledge.sql.tree.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,11 +17,13 @@ final class Calls {
     private final TypeRules types;
     private final FunctionResolver resolver;
     private final Coercions coercions;
+    private final Operators operators;
 
-    Calls(TypeRules types, FunctionResolver resolver, Coercions coercions) {
+    Calls(TypeRules types, FunctionResolver resolver, Coercions coercions, Operators operators) {
         this.types = types;
         this.resolver = resolver;
         this.coercions = coercions;
+        this.operators = operators;
     }
 
     /** @param filter null when there is none */
@@ -37,6 +40,14 @@ final class Calls {
                 && Integer.compareUnsigned(function.oid(), TypeOids.FIRST_USER_OID) < 0;
         if (function.volatility() == 'v') {
             throw new NotProved("volatile " + reason);
+        }
+        Builtin computed = Builtin.of(function);
+        if (computed != null && filter == null && !call.distinct() && !call.star()) {
+            List<TypedExpression> given = new ArrayList<>();
+            for (int i = 0; i < arguments.size(); i++) {
+                given.add(coercions.to(arguments.get(i), function.argumentOids().get(i)));
+            }
+            return operators.operation(computed, given, function.resultOid());
         }
         if (!builtin || function.kind() != 'a' || !AGGREGATES.contains(name) || function.returnsSet()) {
             throw new NotProved(reason);

@@ -9,6 +9,7 @@ import io.sqledge.sql.analyze.TypedExpression.Conditional;
 import io.sqledge.sql.analyze.TypedExpression.Constant;
 import io.sqledge.sql.analyze.TypedExpression.DistinctTest;
 import io.sqledge.sql.analyze.TypedExpression.Exists;
+import io.sqledge.sql.analyze.TypedExpression.Extreme;
 import io.sqledge.sql.analyze.TypedExpression.InArray;
 import io.sqledge.sql.analyze.TypedExpression.InList;
 import io.sqledge.sql.analyze.TypedExpression.InSubquery;
@@ -17,7 +18,9 @@ import io.sqledge.sql.analyze.TypedExpression.Logical;
 import io.sqledge.sql.analyze.TypedExpression.Not;
 import io.sqledge.sql.analyze.TypedExpression.NullIf;
 import io.sqledge.sql.analyze.TypedExpression.NullTest;
+import io.sqledge.sql.analyze.TypedExpression.Operation;
 import io.sqledge.sql.analyze.TypedExpression.ParameterReference;
+import io.sqledge.sql.analyze.TypedExpression.RowComparison;
 import io.sqledge.sql.analyze.TypedExpression.ScalarSubquery;
 import io.sqledge.sql.analyze.TypedExpression.TruthTest;
 import java.util.ArrayList;
@@ -137,6 +140,21 @@ final class Children implements TypedExpression.Visitor<List<TypedExpression>> {
     @Override
     public List<TypedExpression> onNullIf(NullIf node) {
         return List.of(node.equality());
+    }
+
+    @Override
+    public List<TypedExpression> onOperation(Operation node) {
+        return node.operands();
+    }
+
+    @Override
+    public List<TypedExpression> onRowComparison(RowComparison node) {
+        return List.copyOf(node.pairs());
+    }
+
+    @Override
+    public List<TypedExpression> onExtreme(Extreme node) {
+        return node.arguments();
     }
 
     @Override

@@ -99,15 +99,23 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         if (e.operator().equals("-") && e.operand() instanceof Expression.NumberLiteral literal) {
             return number("-" + literal.text(), literal.integer());
         }
-        throw unknownForm("operator " + e.operator());
+        if (!e.operator().equals("-")) {
+            throw unknownForm("operator " + e.operator());
+        }
+        return analyzer.operators().prefix(e.operator(), analyze(e.operand()));
     }
 
     @Override
     public TypedExpression onBinary(Expression.Binary e) {
+        if (e.left() instanceof Expression.Row left && e.right() instanceof Expression.Row right) {
+            return analyzer.operators().rows(e.operator(), items(left), items(right));
+        }
         if (e.left() instanceof Expression.Row || e.right() instanceof Expression.Row) {
             throw unknownForm("row value");
         }
-        return analyzer.operators().comparison(e.operator(), analyze(e.left()), analyze(e.right()));
+        return Operators.isComparison(e.operator())
+                ? analyzer.operators().comparison(e.operator(), analyze(e.left()), analyze(e.right()))
+                : analyzer.operators().operation(e.operator(), analyze(e.left()), analyze(e.right()));
     }
 
     @Override
@@ -167,11 +175,28 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
 
     @Override
     public TypedExpression onInList(Expression.InList e) {
-        if (e.operand() instanceof Expression.Row) {
-            throw unknownForm("row value");
+        if (e.operand() instanceof Expression.Row row) {
+            return inRows(row, e);
         }
         return analyzer.operators().inList(analyze(e.operand()), e.items().stream().map(this::analyze).toList(),
                 e.negated());
+    }
+
+    private List<TypedExpression> items(Expression.Row row) {
+        return row.items().stream().map(this::analyze).toList();
+    }
+
+    /** As one row comparison after the other (transformAExprIn). */
+    private TypedExpression inRows(Expression.Row tested, Expression.InList e) {
+        List<TypedExpression> left = items(tested);
+        List<TypedExpression> each = new ArrayList<>();
+        for (Expression item : e.items()) {
+            if (!(item instanceof Expression.Row row)) {
+                throw unknownForm("row value");
+            }
+            each.add(analyzer.operators().rows(e.negated() ? "<>" : "=", left, items(row)));
+        }
+        return each.size() == 1 ? each.get(0) : new Logical(e.negated(), each);
     }
 
     @Override
@@ -205,10 +230,8 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
 
     @Override
     public TypedExpression onLike(Expression.Like e) {
-        if (e.ignoreCase()) {
-            throw unknownForm("operator ~~*");
-        }
-        return analyzer.matches().like(analyze(e.operand()), analyze(e.pattern()), escape(e.escape()), e.negated());
+        return analyzer.matches().like(analyze(e.operand()), analyze(e.pattern()), escape(e.escape()), e.ignoreCase(),
+                e.negated());
     }
 
     /** One character, known now: with others the pattern is rewritten by like_escape. */
@@ -291,7 +314,9 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
 
     @Override
     public TypedExpression onExtreme(Expression.Extreme e) {
-        throw unknownForm(e.greatest() ? "function greatest" : "function least");
+        List<TypedExpression> arguments = analyzer.coercions().unify(e.arguments().stream().map(this::analyze).toList());
+        return new TypedExpression.Extreme(e.greatest(), arguments, arguments.get(0).type(),
+                Coercions.commonTypmod(arguments), Collated.combine(arguments));
     }
 
     @Override

@@ -26,14 +26,14 @@ final class Matches {
     }
 
     /** Of text with text only: char(n) matches with its padding. */
-    Like like(TypedExpression input, TypedExpression pattern, int escape, boolean negated) {
-        String name = negated ? "!~~" : "~~";
+    Like like(TypedExpression input, TypedExpression pattern, int escape, boolean ignoreCase, boolean negated) {
+        String name = (negated ? "!~~" : "~~") + (ignoreCase ? "*" : "");
         OperatorInfo operator = resolver.binary(null, name, input.type(), pattern.type());
         if (operator.leftOid() != TypeOids.TEXT || operator.rightOid() != TypeOids.TEXT
                 || Integer.compareUnsigned(operator.oid(), TypeOids.FIRST_USER_OID) >= 0) {
             throw new NotProved("operator " + operator.schema() + "." + name);
         }
-        return new Like(coercions.to(input, TypeOids.TEXT), coercions.to(pattern, TypeOids.TEXT), escape, negated);
+        return new Like(coercions.to(input, TypeOids.TEXT), coercions.to(pattern, TypeOids.TEXT), escape, ignoreCase, negated);
     }
 
     /**

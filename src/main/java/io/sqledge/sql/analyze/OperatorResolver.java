@@ -35,6 +35,18 @@ final class OperatorResolver {
         return found;
     }
 
+    /** Only with an operand of exactly that type. @throws NotProved where there is none */
+    OperatorInfo prefix(String name, int operand) {
+        for (String searched : path) {
+            for (OperatorInfo operator : catalog.operatorsNamed(name)) {
+                if (operator.schema().equals(searched) && operator.leftOid() == 0 && operator.rightOid() == operand) {
+                    return operator;
+                }
+            }
+        }
+        throw new NotProved("operator " + name);
+    }
+
     private OperatorInfo exact(List<OperatorInfo> visible, int left, int right) {
         if (left == TypeOids.UNKNOWN && right == TypeOids.UNKNOWN) {
             return null;

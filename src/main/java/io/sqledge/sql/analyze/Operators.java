@@ -5,7 +5,10 @@ import io.sqledge.sql.analyze.TypedExpression.Comparison;
 import io.sqledge.sql.analyze.TypedExpression.Constant;
 import io.sqledge.sql.analyze.TypedExpression.DistinctTest;
 import io.sqledge.sql.analyze.TypedExpression.InList;
+import io.sqledge.sql.analyze.TypedExpression.Logical;
 import io.sqledge.sql.analyze.TypedExpression.NullTest;
+import io.sqledge.sql.analyze.TypedExpression.Operation;
+import io.sqledge.sql.analyze.TypedExpression.RowComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +38,59 @@ final class Operators {
         }
         return new Comparison(operator, coercions.to(left, argument(operator.leftOid(), left, right)),
                 coercions.to(right, argument(operator.rightOid(), right, left)));
+    }
+
+    /** Any operator but a comparison. */
+    TypedExpression operation(String name, TypedExpression left, TypedExpression right) {
+        OperatorInfo operator = resolver.binary(null, name, left.type(), right.type());
+        Builtin builtin = Builtin.of(operator);
+        if (builtin == null) {
+            throw new NotProved("operator " + operator.schema() + "." + name);
+        }
+        return operation(builtin, List.of(coercions.to(left, operator.leftOid()), coercions.to(right, operator.rightOid())),
+                operator.resultOid());
+    }
+
+    /** {@code -a} of what is no literal. */
+    TypedExpression prefix(String name, TypedExpression operand) {
+        OperatorInfo operator = resolver.prefix(name, types.base(operand.type()));
+        Builtin builtin = Builtin.of(operator);
+        if (builtin == null) {
+            throw new NotProved("operator " + operator.schema() + "." + name);
+        }
+        return operation(builtin, List.of(coercions.to(operand, operator.rightOid())), operator.resultOid());
+    }
+
+    TypedExpression operation(Builtin builtin, List<TypedExpression> operands, int type) {
+        if (builtin.mayFail() && operands.stream().noneMatch(Operators::hasColumn)) {
+            // PostgreSQL computes it when it plans, and an error comes even where no row asks for it.
+            throw new NotProved("constant expression");
+        }
+        Collated collated = types.type(type).collationOid() == 0 ? Collated.NONE : Collated.combine(operands);
+        return new Operation(builtin, operands, type, collated);
+    }
+
+    static boolean isComparison(String name) {
+        return COMPARISONS.contains(name);
+    }
+
+    /** By all pairs, for equality; by the first pair that differs, for order (make_row_comparison_op). */
+    TypedExpression rows(String name, List<TypedExpression> left, List<TypedExpression> right) {
+        if (left.size() != right.size() || !isComparison(name)) {
+            throw new NotProved("row value");
+        }
+        List<Comparison> pairs = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            pairs.add(comparison(name, left.get(i), right.get(i)));
+        }
+        if (pairs.size() == 1) {
+            return pairs.get(0);
+        }
+        return switch (name) {
+            case "=" -> new Logical(true, List.copyOf(pairs));
+            case "<>" -> new Logical(false, List.copyOf(pairs));
+            default -> new RowComparison(name, pairs);
+        };
     }
 
     /** What a parameter declared so is for these operands; {@code anyenum} and {@code anyarray} take the type of the known one. */

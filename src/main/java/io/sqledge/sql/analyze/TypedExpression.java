@@ -44,6 +44,9 @@ public sealed interface TypedExpression {
         R onExists(Exists node);
         R onInSubquery(InSubquery node);
         R onScalarSubquery(ScalarSubquery node);
+        R onOperation(Operation node);
+        R onRowComparison(RowComparison node);
+        R onExtreme(Extreme node);
     }
 
     /** A column of a relation in FROM, of this query or of one around it. */
@@ -219,8 +222,13 @@ public sealed interface TypedExpression {
         }
     }
 
-    /** {@code text [NOT] LIKE pattern}. @param escape the one character that takes a meaning away */
-    record Like(TypedExpression input, TypedExpression pattern, int escape, boolean negated) implements TypedExpression {
+    /**
+     * {@code text [NOT] LIKE pattern}, or ILIKE.
+     *
+     * @param escape the one character that takes a meaning away
+     */
+    record Like(TypedExpression input, TypedExpression pattern, int escape, boolean ignoreCase, boolean negated)
+            implements TypedExpression {
         @Override
         public int type() {
             return TypeOids.BOOL;
@@ -299,6 +307,49 @@ public sealed interface TypedExpression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onNullIf(this);
+        }
+    }
+
+    /** A built-in operator or function over its operands. */
+    record Operation(Builtin builtin, List<TypedExpression> operands, int type, Collated collated)
+            implements TypedExpression {
+        public Operation {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onOperation(this);
+        }
+    }
+
+    /** {@code (a, b) < (c, d)} and its kin: {@code <, <=, >, >=}, by the first pair that differs. */
+    record RowComparison(String operator, List<Comparison> pairs) implements TypedExpression {
+        public RowComparison {
+            pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onRowComparison(this);
+        }
+    }
+
+    /** GREATEST or LEAST: the NULLs among the arguments are passed over. */
+    record Extreme(boolean greatest, List<TypedExpression> arguments, int type, int typmod, Collated collated)
+            implements TypedExpression {
+        public Extreme {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onExtreme(this);
         }
     }
 

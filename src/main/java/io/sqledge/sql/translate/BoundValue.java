@@ -51,8 +51,8 @@ record BoundValue(int parameter, String literal, PgType source, Conversion conve
             return SqliteValue.NULL;
         }
         SqliteValue read = checked(convert(bytes, value.binary()));
-        if (shape instanceof Shape.Pattern pattern && !(read instanceof SqliteValue.Text text && pattern.isProved(text))) {
-            return null;
+        if (shape instanceof Shape.Pattern pattern) {
+            return read instanceof SqliteValue.Text text && pattern.isProved(text) ? pattern.folded(text) : null;
         }
         return read;
     }

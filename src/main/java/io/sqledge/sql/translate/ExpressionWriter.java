@@ -184,10 +184,43 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
             throw new NotProved("operator ~~");
         }
         parts.proofs().requireEquality(input, node.inputCollation());
-        Shape.Pattern shape = new Shape.Pattern(node.escape());
+        Shape.Pattern shape = new Shape.Pattern(node.escape(), node.ignoreCase());
         String pattern = parts.bind(node.pattern(), input, false, 0, shape);
-        return "(" + in(parts, input, false).write(node.input()) + (node.negated() ? " NOT LIKE " : " LIKE ") + pattern
-                + " ESCAPE " + shape.escapeLiteral() + ")";
+        String text = in(parts, input, false).write(node.input());
+        String like = (node.negated() ? " NOT LIKE " : " LIKE ");
+        if (!node.ignoreCase()) {
+            return "(" + text + like + pattern + " ESCAPE " + shape.escapeLiteral() + ")";
+        }
+        parts.proofs().requirePlainLetters(node.inputCollation());
+        return OperationWriter.ifAscii(text, "lower(" + text + ")" + like + pattern + " ESCAPE " + shape.escapeLiteral());
+    }
+
+    @Override
+    public String onOperation(TypedExpression.Operation node) {
+        requireNoKey();
+        return new OperationWriter(parts).write(node);
+    }
+
+    @Override
+    public String onRowComparison(TypedExpression.RowComparison node) {
+        List<Sides> all = node.pairs().stream().map(p -> sides(p, false)).toList();
+        return "((" + all.stream().map(Sides::left).collect(Collectors.joining(", ")) + ") " + node.operator() + " ("
+                + all.stream().map(Sides::right).collect(Collectors.joining(", ")) + "))";
+    }
+
+    /** As an aggregate over the arguments, which passes over NULLs; SQLite's max of several is NULL with one of them. */
+    @Override
+    public String onExtreme(TypedExpression.Extreme node) {
+        requireNoKey();
+        Representation form = parts.storage().alone(node);
+        parts.proofs().requireOrder(form, node.collated());
+        if (form.hasKey() || form.has(ColumnProfile.NEGATIVE_ZERO)) {
+            throw new NotProved("type " + parts.proofs().name(form.type()));
+        }
+        ExpressionWriter results = new ExpressionWriter(parts, form, false, ColumnProfile.ORDER_DIFFERS
+                | ColumnProfile.NEGATIVE_ZERO);
+        return "(SELECT " + (node.greatest() ? "max" : "min") + "(v) FROM (" + node.arguments().stream()
+                .map(a -> "SELECT " + results.write(a) + " AS v").collect(Collectors.joining(" UNION ALL ")) + "))";
     }
 
     @Override

@@ -74,6 +74,13 @@ final class Proofs {
         }
     }
 
+    /** Whether upper and lower case of ASCII letters are what ASCII says. */
+    void requirePlainLetters(Collated collation) {
+        if (!collation(collation).foldsLatinAsAscii()) {
+            throw new NotProved("collation");
+        }
+    }
+
     private void requireDeterministic(Representation form, Collated collation) {
         if (isCollatable(form) && !collation(collation).deterministic()) {
             throw new NotProved("collation");

@@ -3,6 +3,7 @@ package io.sqledge.sql.translate;
 import io.sqledge.pgtype.ArrayType;
 import io.sqledge.pgtype.SqliteValue;
 import java.util.List;
+import java.util.Locale;
 
 /** What a client's value is besides one value to compare with. */
 sealed interface Shape {
@@ -50,8 +51,13 @@ sealed interface Shape {
         }
     }
 
-    /** A pattern of LIKE. @param escape code point that takes away the meaning of the next */
-    record Pattern(int escape) implements Shape {
+    /**
+     * A pattern of LIKE.
+     *
+     * @param escape code point that takes away the meaning of the next
+     * @param ignoreCase whether it is made lower case, which is proved for ASCII only
+     */
+    record Pattern(int escape, boolean ignoreCase) implements Shape {
 
         /** SQLITE_MAX_LIKE_PATTERN_LENGTH. */
         private static final int MOST_BYTES = 50_000;
@@ -62,7 +68,9 @@ sealed interface Shape {
          */
         boolean isProved(SqliteValue.Text pattern) {
             String text = pattern.string();
-            if (pattern.utf8().length > MOST_BYTES || text.chars().anyMatch(c -> c >= 0xFFFD)) {
+            int most = ignoreCase ? 0x7F : 0xFFFC;
+            if (pattern.utf8().length > MOST_BYTES || text.chars().anyMatch(c -> c > most)
+                    || ignoreCase && Character.isLetter(escape)) {
                 return false;
             }
             int[] characters = text.codePoints().toArray();
@@ -71,6 +79,10 @@ sealed interface Shape {
                 at += characters[at] == escape ? 2 : 1;
             }
             return at == characters.length;
+        }
+
+        SqliteValue.Text folded(SqliteValue.Text pattern) {
+            return ignoreCase ? SqliteValue.Text.of(pattern.string().toLowerCase(Locale.ROOT)) : pattern;
         }
 
         String escapeLiteral() {

@@ -167,6 +167,21 @@ final class Storage implements TypedExpression.Visitor<Representation> {
     }
 
     @Override
+    public Representation onExtreme(TypedExpression.Extreme node) {
+        return orAlone(unified(node.arguments()), node);
+    }
+
+    @Override
+    public Representation onOperation(TypedExpression.Operation node) {
+        return proofs.representation(node.type(), -1, 0);
+    }
+
+    @Override
+    public Representation onRowComparison(TypedExpression.RowComparison node) {
+        return bool();
+    }
+
+    @Override
     public Representation onNullIf(TypedExpression.NullIf node) {
         return alone(node.result());
     }

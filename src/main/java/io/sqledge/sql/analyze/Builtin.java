@@ -1,0 +1,72 @@
+package io.sqledge.sql.analyze;
+
+import io.sqledge.catalog.FunctionInfo;
+import io.sqledge.catalog.OperatorInfo;
+import java.util.List;
+
+/**
+ * The built-in operators and functions that can be computed here, by what they compute (PostgreSQL manual, "Functions and
+ * Operators"). Anything of the same name and other argument types is another function.
+ */
+public enum Builtin {
+    ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, ABSOLUTE,
+    CONCATENATE, LENGTH, BYTES, LOWER, UPPER, REPLACE, POSITION, TRIM, TRIM_START, TRIM_END;
+
+    /** Whether it raises an error for some values of its type, such as one out of range. */
+    public boolean mayFail() {
+        return switch (this) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, ABSOLUTE -> true;
+            default -> false;
+        };
+    }
+
+    /** @return null where it is not one of these */
+    static Builtin of(OperatorInfo operator) {
+        if (!isBuiltin(operator.schema(), operator.oid())) {
+            return null;
+        }
+        boolean text = operator.leftOid() == TypeOids.TEXT && operator.rightOid() == TypeOids.TEXT;
+        boolean integers = TypeOids.isInteger(operator.leftOid()) && TypeOids.isInteger(operator.rightOid());
+        return switch (operator.name()) {
+            case "||" -> text ? CONCATENATE : null;
+            case "+" -> integers ? ADD : null;
+            case "-" -> integers ? SUBTRACT : operator.leftOid() == 0 && TypeOids.isInteger(operator.rightOid()) ? NEGATE : null;
+            case "*" -> integers ? MULTIPLY : null;
+            case "/" -> integers ? DIVIDE : null;
+            case "%" -> integers ? MODULO : null;
+            default -> null;
+        };
+    }
+
+    /** @return null where it is not one of these */
+    static Builtin of(FunctionInfo function) {
+        if (!isBuiltin(function.schema(), function.oid()) || function.kind() != 'f' || function.returnsSet()) {
+            return null;
+        }
+        List<Integer> arguments = function.argumentOids();
+        if (arguments.size() == 1 && TypeOids.isInteger(arguments.get(0))) {
+            return function.name().equals("abs") ? ABSOLUTE : null;
+        }
+        if (!arguments.stream().allMatch(a -> a == TypeOids.TEXT)) {
+            return arguments.size() == 2 && function.name().equals("mod") && arguments.stream().allMatch(TypeOids::isInteger)
+                    ? MODULO : null;
+        }
+        return switch (function.name() + "/" + arguments.size()) {
+            case "lower/1" -> LOWER;
+            case "upper/1" -> UPPER;
+            case "length/1", "char_length/1", "character_length/1" -> LENGTH;
+            case "octet_length/1" -> BYTES;
+            case "replace/3" -> REPLACE;
+            case "strpos/2" -> POSITION;
+            case "btrim/1" -> TRIM;
+            case "ltrim/1" -> TRIM_START;
+            case "rtrim/1" -> TRIM_END;
+            case "textcat/2" -> CONCATENATE;
+            default -> null;
+        };
+    }
+
+    private static boolean isBuiltin(String schema, int oid) {
+        return schema.equals("pg_catalog") && Integer.compareUnsigned(oid, TypeOids.FIRST_USER_OID) < 0;
+    }
+}

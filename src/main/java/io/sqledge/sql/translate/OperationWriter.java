@@ -1,0 +1,87 @@
+package io.sqledge.sql.translate;
+
+import io.sqledge.sql.analyze.NotProved;
+import io.sqledge.sql.analyze.TypeOids;
+import io.sqledge.sql.analyze.TypedExpression;
+import io.sqledge.sql.analyze.TypedExpression.Operation;
+import java.util.List;
+
+/**
+ * Writes built-in operators and functions. SQLite computes in 64 bits and goes on where PostgreSQL reports an error: so what
+ * leaves its type's range, or divides by zero, raises one ({@code json('!')}), and the upstream words its own.
+ */
+final class OperationWriter {
+
+    /** Each level writes its operands twice, once for its guard. */
+    private static final int MOST_LEVELS = 4;
+
+    private final StatementParts parts;
+
+    OperationWriter(StatementParts parts) {
+        this.parts = parts;
+    }
+
+    String write(Operation node) {
+        if (levels(node) > MOST_LEVELS) {
+            throw new NotProved("expression too deep");
+        }
+        List<String> operands = node.operands().stream().map(this::operand).toList();
+        String first = operands.get(0);
+        return switch (node.builtin()) {
+            case ADD -> inRange(node, first + " + " + operands.get(1));
+            case SUBTRACT -> inRange(node, first + " - " + operands.get(1));
+            case MULTIPLY -> inRange(node, first + " * " + operands.get(1));
+            case DIVIDE -> inRange(node, first + " / " + divisor(operands.get(1)));
+            case MODULO -> "(" + first + " % " + divisor(operands.get(1)) + ")";
+            case NEGATE -> inRange(node, "- " + first);
+            case ABSOLUTE -> inRange(node, "abs(" + first + ")");
+            case CONCATENATE -> "(" + first + " || " + operands.get(1) + ")";
+            case LENGTH -> "length(" + first + ")";
+            case BYTES -> "octet_length(" + first + ")";
+            case LOWER -> letters(node, first, "lower(" + first + ")");
+            case UPPER -> letters(node, first, "upper(" + first + ")");
+            case REPLACE -> "replace(" + String.join(", ", operands) + ")";
+            case POSITION -> "instr(" + first + ", " + operands.get(1) + ")";
+            case TRIM -> "trim(" + first + ")";
+            case TRIM_START -> "ltrim(" + first + ")";
+            case TRIM_END -> "rtrim(" + first + ")";
+        };
+    }
+
+    private static int levels(TypedExpression expression) {
+        if (expression instanceof TypedExpression.Coercion coercion) {
+            return levels(coercion.input());
+        }
+        return expression instanceof Operation operation
+                ? 1 + operation.operands().stream().mapToInt(OperationWriter::levels).max().orElse(0) : 0;
+    }
+
+    private String operand(TypedExpression expression) {
+        return ExpressionWriter.in(parts, parts.storage().alone(expression), false).write(expression);
+    }
+
+    private static String divisor(String text) {
+        return "(CASE " + text + " WHEN 0 THEN json('!') ELSE " + text + " END)";
+    }
+
+    private static String inRange(Operation node, String text) {
+        String outside = switch (node.type()) {
+            case TypeOids.INT2 -> "(" + text + ") NOT BETWEEN -32768 AND 32767";
+            case TypeOids.INT4 -> "(" + text + ") NOT BETWEEN -2147483648 AND 2147483647";
+            // What does not fit in 64 bits has become a REAL.
+            case TypeOids.INT8 -> "typeof(" + text + ") = 'real'";
+            default -> throw new AssertionError(node.type());
+        };
+        return "(CASE WHEN " + outside + " THEN json('!') ELSE (" + text + ") END)";
+    }
+
+    private String letters(Operation node, String text, String folded) {
+        parts.proofs().requirePlainLetters(node.collated());
+        return ifAscii(text, folded);
+    }
+
+    /** SQLite folds ASCII letters only. */
+    static String ifAscii(String text, String then) {
+        return "(CASE WHEN octet_length(" + text + ") <> length(" + text + ") THEN json('!') ELSE " + then + " END)";
+    }
+}
