@@ -226,8 +226,33 @@ SELECT (id, name) FROM item
 -- relayed: row value
 SELECT id FROM item WHERE (id, pos) = (1, 2, 3)
 
+-- relayed: type numeric
+SELECT wide * 2 FROM item
+
+-- relayed: type numeric
+SELECT sum(wide) FROM item
+
+-- relayed: type numeric
+SELECT sum(CASE WHEN flag THEN cost ELSE 0 END) FROM item
+
+-- relayed: operator pg_catalog./
+SELECT cost / 2 FROM item
+
 -- relayed: operator pg_catalog.*
-SELECT cost * 2 FROM item
+SELECT ratio * 2 FROM item
+
+-- relayed: function pg_catalog.avg
+SELECT avg(ratio) FROM item
+
+-- relayed: guard
+SELECT cost4 * 100000000000 FROM item
+
+-- bind: 1.23456
+-- relayed: literal of type numeric
+SELECT item_id FROM part GROUP BY item_id HAVING sum(weight) = 1.23456
+
+-- relayed: type numeric
+SELECT item_id FROM part GROUP BY item_id HAVING avg(weight) > 1
 
 -- relayed: operator pg_catalog.||
 SELECT name || id FROM item

@@ -9,7 +9,7 @@ package io.sqledge.pgtype;
  *
  * <p>A SQLite INTEGER may arrive for either, as the result of sum(int8); it prints with the scale of the typmod.
  */
-final class NumericType implements PgType {
+public final class NumericType implements PgType {
 
     private static final int HEADER = 4;
     private static final int MOST_REAL_DIGITS = 15;
@@ -26,11 +26,13 @@ final class NumericType implements PgType {
         return "numeric";
     }
 
-    static int scale(int typmod) {
+    /** The decimals of a modifier that has some. */
+    public static int scale(int typmod) {
         return (typmod - HEADER & 0x7FF ^ 0x400) - 0x400;
     }
 
-    private static boolean isReal(int typmod) {
+    /** Whether a column of this modifier is kept as REAL. */
+    public static boolean isReal(int typmod) {
         if (typmod < HEADER) {
             return false;
         }
@@ -130,7 +132,8 @@ final class NumericType implements PgType {
         return new SqliteValue.Real(special == PLUS_INFINITY ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);
     }
 
-    private static SqliteValue canonical(DecimalScanner number) {
+    /** As PostgreSQL prints it; null for spellings that are not taken. */
+    static SqliteValue canonical(DecimalScanner number) {
         byte[] trimmed = number.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         if (trimmed.length > MOST_CLIENT_LENGTH) {
             return null;

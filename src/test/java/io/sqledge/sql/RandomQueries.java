@@ -23,7 +23,7 @@ final class RandomQueries {
 
     private static final List<String> ARITHMETIC = List.of("+", "-", "*", "/", "%");
     private static final List<String> NUMBERS = List.of("id", "small", "big", "pos", "\"Odd \"\"name\"", "\"ID\"", "2", "-3", "0",
-            "40000", "3000000000", "$1");
+            "40000", "3000000000", "$1", "cost", "cost4", "sell", "1.50");
     private static final List<String> TEXTS = List.of("name", "code", "c_name", "fixed", "note", "'Ab '", "$1");
     private static final List<String> FUNCTIONS = List.of("length", "lower", "upper", "octet_length", "btrim", "ltrim", "rtrim", "abs");
 
@@ -68,7 +68,8 @@ final class RandomQueries {
         String key = any(COLUMNS);
         String argument = any(COLUMNS);
         String aggregate = any(List.of("count(*)", "count(" + argument + ")", "count(DISTINCT " + argument + ")",
-                "min(" + argument + ")", "max(" + argument + ")", "sum(" + argument + ")", "bool_or(" + argument + ")",
+                "min(" + argument + ")", "max(" + argument + ")", "sum(" + argument + ")", "avg(" + argument + ")",
+                "sum(" + argument + " * " + any(NUMBERS) + ")", "coalesce(sum(" + argument + "), 0)", "bool_or(" + argument + ")",
                 "count(*) FILTER (WHERE " + condition(1) + ")"));
         return oneIn(2) ? "SELECT " + aggregate + " FROM item WHERE " + condition(1)
                 : "SELECT " + key + ", " + aggregate + " FROM item GROUP BY " + key

@@ -27,11 +27,13 @@ public enum Builtin {
         }
         boolean text = operator.leftOid() == TypeOids.TEXT && operator.rightOid() == TypeOids.TEXT;
         boolean integers = TypeOids.isInteger(operator.leftOid()) && TypeOids.isInteger(operator.rightOid());
+        boolean exact = integers || operator.leftOid() == TypeOids.NUMERIC && operator.rightOid() == TypeOids.NUMERIC;
         return switch (operator.name()) {
             case "||" -> text ? CONCATENATE : null;
-            case "+" -> integers ? ADD : null;
-            case "-" -> integers ? SUBTRACT : operator.leftOid() == 0 && TypeOids.isInteger(operator.rightOid()) ? NEGATE : null;
-            case "*" -> integers ? MULTIPLY : null;
+            case "+" -> exact ? ADD : null;
+            case "-" -> exact ? SUBTRACT : operator.leftOid() == 0 && (TypeOids.isInteger(operator.rightOid())
+                    || operator.rightOid() == TypeOids.NUMERIC) ? NEGATE : null;
+            case "*" -> exact ? MULTIPLY : null;
             case "/" -> integers ? DIVIDE : null;
             case "%" -> integers ? MODULO : null;
             default -> null;

@@ -12,7 +12,8 @@ import java.util.Set;
 /** Types calls: resolves the function as PostgreSQL does, then asks whether it is one that we know. */
 final class Calls {
 
-    private static final Set<String> AGGREGATES = Set.of("count", "min", "max", "sum", "bool_and", "bool_or", "every");
+    private static final Set<String> AGGREGATES = Set.of("count", "min", "max", "sum", "avg", "bool_and",
+            "bool_or", "every");
 
     private final TypeRules types;
     private final FunctionResolver resolver;
@@ -59,7 +60,8 @@ final class Calls {
             return new Aggregate(name, null, false, filter, function.resultOid(), Collated.NONE);
         }
         TypedExpression argument = argument(arguments.get(0), function.argumentOids().get(0), reason);
-        if (name.equals("sum") && !TypeOids.isInteger(argument.type())) {
+        boolean computes = name.equals("sum") || name.equals("avg");
+        if (computes && !TypeOids.isInteger(argument.type()) && argument.type() != TypeOids.NUMERIC) {
             throw new NotProved(reason);
         }
         requireOwn(List.of(argument), filter, scope);

@@ -198,7 +198,7 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     @Override
     public String onOperation(TypedExpression.Operation node) {
         requireNoKey();
-        return new OperationWriter(parts).write(node);
+        return node.type() == TypeOids.NUMERIC ? ScaledNumbers.of(parts, node).text() : new OperationWriter(parts).write(node);
     }
 
     @Override
@@ -246,6 +246,11 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
                 }
             }
             // A sum beyond int8 is an error of SQLite's, and then the upstream's to answer.
+            case "sum", "avg" -> {
+                if (node.type() == TypeOids.NUMERIC) {
+                    return total(node, filter);
+                }
+            }
             default -> { }
         }
         String name = switch (node.name()) {
@@ -255,6 +260,14 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         };
         String text = new ExpressionWriter(parts, argument, byKey, 0).write(node.argument());
         return name + "(" + (node.distinct() ? "DISTINCT " : "") + text + ")" + filter;
+    }
+
+    /** Sums of whole numbers; what an average is of them is divided when the row is written. */
+    private String total(TypedExpression.Aggregate node, String filter) {
+        String argument = (node.distinct() ? "DISTINCT " : "") + ScaledNumbers.of(parts, node.argument()).text();
+        String sum = "sum(" + argument + ")" + filter;
+        return node.name().equals("sum") ? sum
+                : "(CAST(" + sum + " AS TEXT) || '/' || count(" + argument + ")" + filter + ")";
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 final class OperationWriter {
 
     /** Each level writes its operands twice, once for its guard. */
-    private static final int MOST_LEVELS = 4;
+    static final int MOST_LEVELS = 4;
 
     private final StatementParts parts;
 
@@ -48,7 +48,7 @@ final class OperationWriter {
         };
     }
 
-    private static int levels(TypedExpression expression) {
+    static int levels(TypedExpression expression) {
         if (expression instanceof TypedExpression.Coercion coercion) {
             return levels(coercion.input());
         }
@@ -64,12 +64,18 @@ final class OperationWriter {
         return "(CASE " + text + " WHEN 0 THEN json('!') ELSE " + text + " END)";
     }
 
+    /** What does not fit in 64 bits has become a REAL. */
+    static String inLong(String text) {
+        return "(CASE WHEN typeof(" + text + ") = 'real' THEN json('!') ELSE (" + text + ") END)";
+    }
+
     private static String inRange(Operation node, String text) {
+        if (node.type() == TypeOids.INT8) {
+            return inLong(text);
+        }
         String outside = switch (node.type()) {
             case TypeOids.INT2 -> "(" + text + ") NOT BETWEEN -32768 AND 32767";
             case TypeOids.INT4 -> "(" + text + ") NOT BETWEEN -2147483648 AND 2147483647";
-            // What does not fit in 64 bits has become a REAL.
-            case TypeOids.INT8 -> "typeof(" + text + ") = 'real'";
             default -> throw new AssertionError(node.type());
         };
         return "(CASE WHEN " + outside + " THEN json('!') ELSE (" + text + ") END)";

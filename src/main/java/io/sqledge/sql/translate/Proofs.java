@@ -5,6 +5,7 @@ import io.sqledge.catalog.CollationInfo;
 import io.sqledge.catalog.TypeCodecs;
 import io.sqledge.catalog.TypeInfo;
 import io.sqledge.pgtype.ColumnProfile;
+import io.sqledge.pgtype.ComputedNumeric;
 import io.sqledge.sql.analyze.Collated;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.TypeOids;
@@ -100,7 +101,8 @@ final class Proofs {
         boolean numbers = TypeOids.isInteger(a.type()) && TypeOids.isInteger(b.type())
                 || isFloat(a.type()) && isFloat(b.type());
         boolean texts = isPlainText(a.type()) && isPlainText(b.type());
-        boolean same = a.type() == b.type() && a.hasKey() == b.hasKey();
+        boolean computed = a.codec() instanceof ComputedNumeric || b.codec() instanceof ComputedNumeric;
+        boolean same = a.type() == b.type() && a.hasKey() == b.hasKey() && (!computed || a.codec().equals(b.codec()));
         if (!numbers && !texts && !same) {
             throw new NotProved("operator between " + name(a.type()) + " and " + name(b.type()));
         }

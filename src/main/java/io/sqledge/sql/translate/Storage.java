@@ -1,5 +1,6 @@
 package io.sqledge.sql.translate;
 
+import io.sqledge.pgtype.ComputedNumeric;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.SourceColumn;
 import io.sqledge.sql.analyze.TypeOids;
@@ -68,11 +69,14 @@ final class Storage implements TypedExpression.Visitor<Representation> {
             } else if (form == null) {
                 form = next;
             } else {
-                if (next.type() != form.type() || next.typmod() != form.typmod()) {
+                if (next.type() != form.type() || next.typmod() != form.typmod() || !next.codec().equals(form.codec())) {
                     throw new NotProved("type " + proofs.name(form.type()));
                 }
                 form = form.withProfile(next.profile());
             }
+        }
+        if (form != null && free && form.codec() instanceof ComputedNumeric number) {
+            return computed(ComputedNumeric.Kind.MIXED, requireWhole(number).scale());
         }
         // A literal beside a numeric(10,2) or char(5) would print in that form: 1.5 as 1.50.
         if (form != null && free && form.typmod() >= 0
@@ -80,6 +84,13 @@ final class Storage implements TypedExpression.Visitor<Representation> {
             throw new NotProved("type " + proofs.name(form.type()));
         }
         return form;
+    }
+
+    private static ComputedNumeric requireWhole(ComputedNumeric number) {
+        if (number.kind() == ComputedNumeric.Kind.AVERAGE) {
+            throw new NotProved("function pg_catalog.avg");
+        }
+        return number;
     }
 
     private static boolean isNull(TypedExpression expression) {
@@ -118,6 +129,9 @@ final class Storage implements TypedExpression.Visitor<Representation> {
         if (from == to) {
             return input;
         }
+        if (input.codec() instanceof ComputedNumeric) {
+            throw new NotProved("cast numeric to " + proofs.name(to));
+        }
         boolean smallInteger = from == TypeOids.INT2 || from == TypeOids.INT4;
         if (TypeOids.isInteger(from) && (to == TypeOids.INT8 || to == TypeOids.INT4 && from == TypeOids.INT2)) {
             return proofs.representation(to, -1, 0);
@@ -139,7 +153,10 @@ final class Storage implements TypedExpression.Visitor<Representation> {
     @Override
     public Representation onAggregate(TypedExpression.Aggregate node) {
         return switch (node.name()) {
-            case "count", "sum" -> proofs.representation(node.type(), -1, 0);
+            case "count" -> proofs.representation(node.type(), -1, 0);
+            case "sum" -> node.type() == TypeOids.NUMERIC ? scaled(ScaledNumbers.scale(this, node.argument()))
+                    : proofs.representation(node.type(), -1, 0);
+            case "avg" -> computed(ComputedNumeric.Kind.AVERAGE, ScaledNumbers.scale(this, node.argument()));
             case "min", "max" -> {
                 Representation form = alone(node.argument());
                 yield form;
@@ -171,9 +188,18 @@ final class Storage implements TypedExpression.Visitor<Representation> {
         return orAlone(unified(node.arguments()), node);
     }
 
+    /** numeric as a whole number with that many decimals. */
+    static Representation scaled(int scale) {
+        return computed(ComputedNumeric.Kind.SCALED, scale);
+    }
+
+    private static Representation computed(ComputedNumeric.Kind kind, int scale) {
+        return new Representation(TypeOids.NUMERIC, new ComputedNumeric(kind, scale), -1, 0);
+    }
+
     @Override
     public Representation onOperation(TypedExpression.Operation node) {
-        return proofs.representation(node.type(), -1, 0);
+        return node.type() == TypeOids.NUMERIC ? scaled(ScaledNumbers.scale(this, node)) : proofs.representation(node.type(), -1, 0);
     }
 
     @Override

@@ -1,0 +1,100 @@
+package io.sqledge.pgtype;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * numeric as an expression gives it, never a column: SQLite computes on whole numbers, and what they mean is said here.
+ *
+ * <pre>
+ *   SCALED    INTEGER n for n / 10^scale
+ *   MIXED     the same, or TEXT as it is to be printed: a literal beside it keeps its own scale
+ *   AVERAGE   TEXT 'n/c' for n / 10^scale / c, divided here as PostgreSQL divides
+ * </pre>
+ */
+public record ComputedNumeric(Kind kind, int scale) implements PgType {
+
+    public enum Kind { SCALED, MIXED, AVERAGE }
+
+    /** Beyond it a scaled number has no room for digits before its point. */
+    public static final int MOST_SCALE = 15;
+
+    @Override
+    public String name() {
+        return "numeric";
+    }
+
+    @Override
+    public Affinity affinity(int typmod) {
+        return Affinity.NONE;
+    }
+
+    @Override
+    public SqliteValue fromServerText(byte[] utf8, int offset, int length, int typmod) {
+        throw new UnsupportedOperationException("an expression is not read from the server");
+    }
+
+    /** What is compared with a scaled number must be one: no more decimals, and within 64 bits. */
+    @Override
+    public SqliteValue fromClientText(byte[] utf8, int offset, int length, int typmod) {
+        DecimalScanner number = new DecimalScanner(utf8, offset, length, true);
+        if (!number.isValid()) {
+            return null;
+        }
+        SqliteValue printed = NumericType.canonical(number);
+        if (kind == Kind.MIXED || printed == null) {
+            return printed;
+        }
+        BigDecimal value = new BigDecimal(((SqliteValue.Text) printed).string()).movePointRight(scale).stripTrailingZeros();
+        return value.scale() > 0 || value.toBigInteger().bitLength() >= Long.SIZE ? null
+                : new SqliteValue.Int(value.longValueExact());
+    }
+
+    @Override
+    public SqliteValue fromBinary(byte[] bytes, int offset, int length, int typmod) {
+        byte[] text = NumericBinary.toText(bytes, offset, length);
+        return text == null ? null : fromClientText(text, 0, text.length, typmod);
+    }
+
+    @Override
+    public void writeText(SqliteValue stored, int typmod, ByteBuilder out) {
+        out.put(text(stored).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String text(SqliteValue stored) {
+        if (kind != Kind.AVERAGE && stored instanceof SqliteValue.Int unscaled) {
+            return BigDecimal.valueOf(unscaled.value(), scale).toPlainString();
+        }
+        String text = stored instanceof SqliteValue.Text value ? value.string() : "";
+        if (kind == Kind.MIXED && !text.isEmpty()) {
+            return text;
+        }
+        int slash = text.indexOf('/');
+        if (kind != Kind.AVERAGE || slash < 0) {
+            throw Stored.malformed(this);
+        }
+        BigDecimal sum = BigDecimal.valueOf(Long.parseLong(text.substring(0, slash)), scale);
+        return NumericDivision.divide(sum, new BigDecimal(text.substring(slash + 1))).toPlainString();
+    }
+
+    @Override
+    public boolean hasBinary() {
+        return true;
+    }
+
+    @Override
+    public void writeBinary(SqliteValue stored, int typmod, ByteBuilder out) {
+        byte[] text = text(stored).getBytes(StandardCharsets.US_ASCII);
+        NumericBinary.write(NumericText.of(text, 0, text.length), out);
+    }
+
+    @Override
+    public boolean equalityIsExact(int typmod) {
+        return kind == Kind.SCALED;
+    }
+
+    @Override
+    public boolean orderIsExact(int typmod) {
+        return kind == Kind.SCALED;
+    }
+}

@@ -1,0 +1,122 @@
+package io.sqledge.sql.translate;
+
+import io.sqledge.pgtype.ColumnProfile;
+import io.sqledge.pgtype.ComputedNumeric;
+import io.sqledge.pgtype.NumericType;
+import io.sqledge.sql.analyze.NotProved;
+import io.sqledge.sql.analyze.TypeOids;
+import io.sqledge.sql.analyze.TypedExpression;
+import io.sqledge.sql.analyze.TypedExpression.Aggregate;
+import io.sqledge.sql.analyze.TypedExpression.Coercion;
+import io.sqledge.sql.analyze.TypedExpression.Constant;
+import io.sqledge.sql.analyze.TypedExpression.Operation;
+
+/**
+ * numeric arithmetic on whole numbers: each operand is its digits without the point, and the number of decimals is known when
+ * the statement is written, as PostgreSQL's display scale is. Only of columns and literals whose scale is fixed.
+ *
+ * @param text of an INTEGER
+ * @param scale decimals
+ */
+record ScaledNumbers(String text, int scale) {
+
+    /** The decimals of an expression. @throws NotProved where they differ from row to row, or may be too many */
+    static int scale(Storage storage, TypedExpression expression) {
+        if (TypeOids.isInteger(expression.type())) {
+            return 0;
+        }
+        if (expression instanceof Coercion coercion && TypeOids.isInteger(coercion.input().type())) {
+            return 0;
+        }
+        if (expression instanceof Constant constant && constant.text() != null && constant.type() == TypeOids.NUMERIC) {
+            return literalScale(constant.text());
+        }
+        if (expression instanceof Operation operation) {
+            int left = scale(storage, operation.operands().get(0));
+            return switch (operation.builtin()) {
+                case ADD, SUBTRACT -> Math.max(left, scale(storage, operation.operands().get(1)));
+                case MULTIPLY -> most(left + scale(storage, operation.operands().get(1)));
+                case NEGATE -> left;
+                default -> throw unknown();
+            };
+        }
+        if (expression instanceof TypedExpression.ParameterReference || expression instanceof Constant) {
+            throw unknown();
+        }
+        Representation form = storage.of(expression);
+        if (form == null || form.has(ColumnProfile.NOT_FINITE)) {
+            throw unknown();
+        }
+        if (form.codec() instanceof ComputedNumeric number && number.kind() == ComputedNumeric.Kind.SCALED) {
+            return number.scale();
+        }
+        if (form.type() == TypeOids.NUMERIC && NumericType.isReal(form.typmod()) && !(form.codec() instanceof ComputedNumeric)) {
+            return NumericType.scale(form.typmod());
+        }
+        throw unknown();
+    }
+
+    private static NotProved unknown() {
+        return new NotProved("type numeric");
+    }
+
+    private static int most(int scale) {
+        if (scale > ComputedNumeric.MOST_SCALE) {
+            throw unknown();
+        }
+        return scale;
+    }
+
+    private static int literalScale(String text) {
+        int point = text.indexOf('.');
+        if (!text.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
+            throw unknown();
+        }
+        return point < 0 ? 0 : text.length() - point - 1;
+    }
+
+    static ScaledNumbers of(StatementParts parts, TypedExpression expression) {
+        int scale = scale(parts.storage(), expression);
+        if (TypeOids.isInteger(expression.type())) {
+            return new ScaledNumbers(plain(parts, expression), 0);
+        }
+        if (expression instanceof Operation operation) {
+            if (OperationWriter.levels(operation) > OperationWriter.MOST_LEVELS) {
+                throw new NotProved("expression too deep");
+            }
+            return new ScaledNumbers(operation(parts, operation, scale), scale);
+        }
+        if (expression instanceof Constant || expression instanceof Coercion coercion && coercion.input() instanceof Constant) {
+            return new ScaledNumbers(parts.bind(expression, Storage.scaled(scale), false, 0), scale);
+        }
+        if (expression instanceof Coercion coercion && TypeOids.isInteger(coercion.input().type())) {
+            return new ScaledNumbers(plain(parts, coercion.input()), 0);
+        }
+        String text = plain(parts, expression);
+        if (expression instanceof Aggregate || parts.storage().of(expression).codec() instanceof ComputedNumeric) {
+            return new ScaledNumbers(text, scale);
+        }
+        // The product is within half a unit of the whole number that is meant.
+        return new ScaledNumbers("CAST(round(" + text + " * 1e" + scale + ") AS INTEGER)", scale);
+    }
+
+    private static String plain(StatementParts parts, TypedExpression expression) {
+        return ExpressionWriter.in(parts, parts.storage().alone(expression), false).write(expression);
+    }
+
+    private static String operation(StatementParts parts, Operation node, int scale) {
+        ScaledNumbers left = of(parts, node.operands().get(0));
+        return switch (node.builtin()) {
+            case ADD -> OperationWriter.inLong(left.to(scale) + " + " + of(parts, node.operands().get(1)).to(scale));
+            case SUBTRACT -> OperationWriter.inLong(left.to(scale) + " - " + of(parts, node.operands().get(1)).to(scale));
+            case MULTIPLY -> OperationWriter.inLong(left.text + " * " + of(parts, node.operands().get(1)).text);
+            case NEGATE -> OperationWriter.inLong("- " + left.text);
+            default -> throw unknown();
+        };
+    }
+
+    /** The same number with more decimals. */
+    private String to(int wanted) {
+        return wanted == scale ? text : "(" + text + " * " + Math.round(Math.pow(10, wanted - scale)) + ")";
+    }
+}

@@ -1,0 +1,59 @@
+SELECT sum(cost), sum(sell), sum(cost4), count(cost) FROM item
+
+SELECT sum(weight), avg(weight), sum(qty), avg(qty), avg(seq), avg(big_id) FROM part
+
+SELECT item_id, sum(weight) AS total, avg(weight), avg(qty) FROM part GROUP BY item_id ORDER BY item_id
+
+SELECT item_id, sum(weight) AS total FROM part GROUP BY item_id ORDER BY total DESC NULLS LAST, item_id
+
+SELECT item_id FROM part GROUP BY item_id HAVING sum(weight) > 1.5 ORDER BY 1
+
+-- bind: 10.000
+SELECT item_id FROM part GROUP BY item_id HAVING sum(weight) <= $1 ORDER BY 1
+
+-- types: 23
+-- bind: 2
+SELECT item_id FROM part GROUP BY item_id HAVING sum(weight) > $1
+
+SELECT item_id, sum(big_id) FROM part GROUP BY item_id HAVING sum(big_id) > 4 OR sum(big_id) IS NULL
+
+SELECT avg(cost), avg(sell), avg(cost4) FROM item
+
+SELECT avg(id), avg(small) FROM item WHERE id = 1
+
+SELECT sum(cost), avg(cost), avg(id) FROM item WHERE id = 99
+
+SELECT avg(cost) FROM item WHERE cost = 0
+
+SELECT avg(qty) FILTER (WHERE seq > 1), sum(weight) FILTER (WHERE qty = 10), avg(DISTINCT qty), sum(DISTINCT weight) FROM part
+
+SELECT coalesce(sum(weight), 0), coalesce(sum(weight), 0.0), coalesce(sum(big_id), 0) FROM part WHERE item_id = 99
+
+SELECT coalesce(sum(weight), 0), coalesce(sum(big_id), -1) FROM part
+
+-- bind: 1.5
+SELECT coalesce(sum(weight), $1) FROM part WHERE item_id = 99
+
+SELECT id, cost + 1, cost - 0.005, cost * 2, cost * 1.10, - cost, cost + cost4, cost * cost4, sell * id FROM item WHERE id <> 4
+
+SELECT item_id, weight * qty, qty * weight, weight + qty, 10 - weight FROM part
+
+SELECT sum(weight * qty), avg(weight * qty), max(weight * 2), min(weight - 1) FROM part
+
+SELECT sum(weight) * 2, sum(weight) + sum(qty), - sum(weight) FROM part
+
+SELECT id FROM item WHERE cost * 2 >= 3.00
+
+SELECT id FROM item WHERE cost * 2 = 3
+
+-- bind: 2.98
+SELECT id FROM item WHERE cost * 2 = $1
+
+SELECT cost * 2 AS twice, count(*) FROM item GROUP BY cost * 2 ORDER BY twice
+
+SELECT DISTINCT weight * 2 FROM part
+
+SELECT total FROM (SELECT item_id, sum(weight) AS total FROM part GROUP BY item_id) AS t WHERE total > 1 ORDER BY total
+
+SELECT id, (SELECT avg(qty) FROM part WHERE item_id = id), (SELECT sum(weight) FROM part WHERE item_id = id) FROM item
+
