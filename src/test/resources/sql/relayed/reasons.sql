@@ -256,3 +256,36 @@ SELECT item_id FROM part GROUP BY item_id HAVING avg(weight) > 1
 
 -- relayed: operator pg_catalog.||
 SELECT name || id FROM item
+
+-- relayed: set operation
+SELECT id FROM item EXCEPT ALL SELECT 1
+
+-- relayed: set operation
+SELECT id, name FROM item UNION SELECT 1
+
+-- relayed: type text
+SELECT id FROM item UNION SELECT name FROM item
+
+-- relayed: order by of a set operation
+SELECT id FROM item UNION SELECT 1 ORDER BY id + 1
+
+-- relayed: order by of a set operation
+SELECT id FROM item UNION SELECT 1 ORDER BY nosuch
+
+-- relayed: type numeric
+SELECT wide FROM item UNION SELECT wide FROM item
+
+-- relayed: type numeric
+SELECT cost FROM item UNION ALL SELECT 1
+
+-- relayed: type float8
+SELECT ratio FROM item UNION SELECT ratio FROM item
+
+-- relayed: ties
+SELECT flag FROM item UNION ALL SELECT flag FROM item ORDER BY 1 LIMIT 1
+
+-- relayed: limit in a subquery
+SELECT * FROM (SELECT name FROM item ORDER BY name LIMIT 2) AS t
+
+-- relayed: limit in a subquery
+SELECT (SELECT name FROM item LIMIT 1)

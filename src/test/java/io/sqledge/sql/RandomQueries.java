@@ -42,7 +42,8 @@ final class RandomQueries {
     }
 
     SqlCase next() {
-        String text = switch (random.nextInt(6)) {
+        String text = switch (random.nextInt(7)) {
+            case 2 -> sets();
             case 0 -> grouped();
             case 1 -> joined();
             default -> plain();
@@ -62,6 +63,15 @@ final class RandomQueries {
         return "SELECT " + (oneIn(4) ? "*" : "id, " + scalar(2)) + " FROM item WHERE " + condition(3)
                 + (oneIn(2) ? " ORDER BY " + order + ", id" : "")
                 + (oneIn(4) ? " LIMIT " + random.nextInt(6) + (oneIn(2) ? " OFFSET " + random.nextInt(4) : "") : "");
+    }
+
+    private String sets() {
+        String columns = "id, " + any(COLUMNS);
+        String other = any(List.of("id", "pos", "0")) + ", " + scalar(1);
+        return "SELECT " + columns + " FROM item WHERE " + condition(1) + any(List.of(" UNION ", " UNION ALL ", " INTERSECT ",
+                " EXCEPT ")) + "SELECT " + other + " FROM item WHERE " + condition(1)
+                + (oneIn(3) ? any(List.of(" UNION ", " INTERSECT ")) + "SELECT " + columns + " FROM item" : "")
+                + (oneIn(2) ? " ORDER BY 1, 2" : "");
     }
 
     private String grouped() {

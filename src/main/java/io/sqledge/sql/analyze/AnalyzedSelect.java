@@ -1,5 +1,6 @@
 package io.sqledge.sql.analyze;
 
+import io.sqledge.sql.tree.Query;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ public record AnalyzedSelect(List<Output> outputs, boolean distinct, Source from
         orderBy = List.copyOf(orderBy);
     }
 
+    /** The same with other expressions or names for its columns. */
+    AnalyzedSelect withOutputs(List<Output> others) {
+        return new AnalyzedSelect(others, distinct, from, where, groupBy, grouped, having, orderBy, limit, offset);
+    }
+
     /** A column of the answer. */
     public record Output(String name, TypedExpression expression) { }
 
@@ -34,6 +40,19 @@ public record AnalyzedSelect(List<Output> outputs, boolean distinct, Source from
 
     /** A derived table or a CTE's use, its columns named {@code c0}, {@code c1} and so on. */
     public record DerivedSource(int relation, AnalyzedSelect query) implements Source { }
+
+    /**
+     * UNION, INTERSECT or EXCEPT, its columns named {@code c0}, {@code c1} and so on.
+     *
+     * @param left its outputs have the common types already; so have {@code right}'s
+     * @param columns for each column one expression of both sides, of the common type, modifier and collation
+     */
+    public record SetSource(int relation, Query.SetOperator operator, boolean all, AnalyzedSelect left, AnalyzedSelect right,
+            List<TypedExpression> columns) implements Source {
+        public SetSource {
+            columns = List.copyOf(columns);
+        }
+    }
 
     public enum JoinKind { INNER, LEFT, RIGHT, FULL, CROSS }
 

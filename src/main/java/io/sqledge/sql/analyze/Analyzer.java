@@ -58,6 +58,11 @@ public final class Analyzer {
 
     /** @param outer scope of the query around, null at the top */
     AnalyzedSelect query(Query query, CommonTables outerTables, Scope outer) {
+        return query(query, outerTables, outer, true);
+    }
+
+    /** @param settles whether result columns of unknown type become text; in an operand of UNION the other side decides */
+    AnalyzedSelect query(Query query, CommonTables outerTables, Scope outer, boolean settles) {
         if (query.locking()) {
             throw new NotProved("locking clause");
         }
@@ -68,14 +73,17 @@ public final class Analyzer {
         for (Query.CommonTable common : query.with()) {
             commonTables = commonTables.with(common.name(), commonTable(common, commonTables, outer));
         }
+        if (query.body() instanceof Query.SetOperation operation) {
+            return new SetOperationAnalyzer(this, commonTables, outer).analyze(query, operation);
+        }
         if (!(query.body() instanceof Query.Select select)) {
-            throw new NotProved(query.body() instanceof Query.Values ? "values" : "set operation");
+            throw new NotProved("values");
         }
         CommonTables before = visible;
         visible = commonTables;
         try {
             FromAnalyzer.From from = new FromAnalyzer(this, commonTables, outer).all(select.from());
-            return new SelectAnalyzer(this, from).analyze(query, select);
+            return new SelectAnalyzer(this, from).analyze(query, select, settles);
         } finally {
             visible = before;
         }
@@ -93,8 +101,7 @@ public final class Analyzer {
         for (int i = 0; i < common.columns().size(); i++) {
             renamed.set(i, new AnalyzedSelect.Output(common.columns().get(i), renamed.get(i).expression()));
         }
-        return new AnalyzedSelect(renamed, select.distinct(), select.from(), select.where(), select.groupBy(),
-                select.grouped(), select.having(), select.orderBy(), select.limit(), select.offset());
+        return select.withOutputs(renamed);
     }
 
     /** A subquery in an expression. */

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The parts of an expression at its own query level; of a subquery only what stands outside it. */
-final class Children implements TypedExpression.Visitor<List<TypedExpression>> {
+public final class Children implements TypedExpression.Visitor<List<TypedExpression>> {
 
     private static final Children INSTANCE = new Children();
 
@@ -39,7 +39,7 @@ final class Children implements TypedExpression.Visitor<List<TypedExpression>> {
     }
 
     /** The expression and all its parts, outermost first. */
-    static void walk(TypedExpression expression, Consumer<TypedExpression> visitor) {
+    public static void walk(TypedExpression expression, Consumer<TypedExpression> visitor) {
         visitor.accept(expression);
         of(expression).forEach(child -> walk(child, visitor));
     }

@@ -29,7 +29,7 @@ final class SelectAnalyzer {
         this.aggregating = new ExpressionAnalyzer(analyzer, from.scope(), true);
     }
 
-    AnalyzedSelect analyze(Query query, Query.Select select) {
+    AnalyzedSelect analyze(Query query, Query.Select select, boolean settles) {
         if (!select.distinctOn().isEmpty()) {
             throw new NotProved("distinct on");
         }
@@ -44,7 +44,7 @@ final class SelectAnalyzer {
         TypedExpression offset = count(query.offset());
         TypedExpression limit = count(query.limit());
         List<Output> settled = outputs.stream()
-                .map(o -> new Output(o.name(), analyzer.coercions().settled(o.expression()))).toList();
+                .map(o -> settles ? new Output(o.name(), analyzer.coercions().settled(o.expression())) : o).toList();
         boolean grouped = !groupBy.isEmpty() || having != null || settled.stream().anyMatch(o -> aggregates(o.expression()))
                 || orderBy.stream().anyMatch(k -> aggregates(k.expression()));
         if (having != null && groupBy.isEmpty()) {
@@ -60,6 +60,20 @@ final class SelectAnalyzer {
             requireGrouped(result);
         }
         return result;
+    }
+
+    /** ORDER BY and LIMIT of a set operation, which sorts by result columns only. */
+    AnalyzedSelect ofSet(Query query) {
+        from.scope().columns().forEach(c -> outputs.add(new Output(c.name(), c.expression())));
+        if (!query.orderBy().stream().allMatch(item -> item.expression() instanceof Expression.NumberLiteral
+                || item.expression() instanceof Expression.Column column && column.names().size() == 1
+                        && outputNamed(column.names().get(0)) != null)) {
+            throw new NotProved("order by of a set operation");
+        }
+        List<SortKey> orderBy = query.orderBy().stream().map(this::sortKey).toList();
+        TypedExpression offset = count(query.offset());
+        return new AnalyzedSelect(outputs, false, from.source(), null, List.of(), false, null, orderBy, count(query.limit()),
+                offset);
     }
 
     private void requireGrouped(AnalyzedSelect select) {

@@ -4,6 +4,7 @@ import io.sqledge.catalog.Catalog;
 import io.sqledge.catalog.TypeInfo;
 import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.JoinSource;
+import io.sqledge.sql.analyze.AnalyzedSelect.SetSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.Source;
 import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
 import io.sqledge.sql.analyze.TypedExpression.Exists;
@@ -56,6 +57,9 @@ public final class TimeZoneUse {
             expression(join.condition());
         } else if (source instanceof DerivedSource derived) {
             query(derived.query());
+        } else if (source instanceof SetSource set) {
+            query(set.left());
+            query(set.right());
         } else if (source != null && !(source instanceof TableSource)) {
             throw new AssertionError(source);
         }

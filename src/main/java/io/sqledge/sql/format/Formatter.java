@@ -62,13 +62,9 @@ public final class Formatter {
         throw new AssertionError(body);
     }
 
-    /**
-     * The parser takes no parentheses around operands, so its trees lean left and hold an INTERSECT wherever one binds
-     * tighter: text in their order means the same again.
-     */
     private static String setOperation(Query.SetOperation operation) {
-        return format(operation.left()) + " " + operation.operator() + (operation.all() ? " ALL " : " ")
-                + format(operation.right());
+        return "(" + format(operation.left()) + ") " + operation.operator() + (operation.all() ? " ALL (" : " (")
+                + format(operation.right()) + ")";
     }
 
     private static String select(Query.Select select) {

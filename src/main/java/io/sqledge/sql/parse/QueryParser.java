@@ -20,6 +20,11 @@ final class QueryParser {
         this.expressions = new ExpressionParser(in, this);
     }
 
+    /** Whether a statement that is a query begins here: of statements, only they begin with a parenthesis. */
+    boolean statementStartsHere() {
+        return in.peek().isSymbol("(") || startsHere();
+    }
+
     /** Whether a query begins here, parentheses before it included. */
     boolean startsHere() {
         int ahead = 0;
@@ -70,7 +75,7 @@ final class QueryParser {
                 with.add(commonTable());
             } while (in.takeSymbol(","));
         }
-        Query.Body body = union();
+        Query core = union();
         List<Query.OrderItem> orderBy = List.of();
         if (in.takeWord("order")) {
             in.expectWord("by");
@@ -108,7 +113,15 @@ final class QueryParser {
             }
         }
         depth--;
-        return new Query(with, recursive, body, orderBy, limit, offset, locking);
+        boolean bare = with.isEmpty() && orderBy.isEmpty() && !limitSeen && !offsetSeen && !locking;
+        if (bare) {
+            return core;
+        }
+        if (!core.equals(plain(core.body()))) {
+            // A query in parentheses with clauses of its own, and more behind it: each is allowed once.
+            throw TokenStream.refused();
+        }
+        return new Query(with, recursive, core.body(), orderBy, limit, offset, locking);
     }
 
     private Query.CommonTable commonTable() {
@@ -194,19 +207,19 @@ final class QueryParser {
     }
 
     /** UNION and EXCEPT, left to right; INTERSECT binds tighter. */
-    private Query.Body union() {
-        Query.Body left = intersect();
+    private Query union() {
+        Query left = intersect();
         while (in.isWord("union") || in.isWord("except")) {
             Query.SetOperator operator = in.next().is("union") ? Query.SetOperator.UNION : Query.SetOperator.EXCEPT;
-            left = new Query.SetOperation(operator, all(), plain(left), plain(intersect()));
+            left = plain(new Query.SetOperation(operator, all(), left, intersect()));
         }
         return left;
     }
 
-    private Query.Body intersect() {
-        Query.Body left = operand();
+    private Query intersect() {
+        Query left = operand();
         while (in.takeWord("intersect")) {
-            left = new Query.SetOperation(Query.SetOperator.INTERSECT, all(), plain(left), plain(operand()));
+            left = plain(new Query.SetOperation(Query.SetOperator.INTERSECT, all(), left, operand()));
         }
         return left;
     }
@@ -223,7 +236,16 @@ final class QueryParser {
         return new Query(List.of(), false, body, List.of(), null, null, false);
     }
 
-    private Query.Body operand() {
+    private Query operand() {
+        if (in.takeSymbol("(")) {
+            Query inside = query();
+            in.expectSymbol(")");
+            return inside;
+        }
+        return plain(simple());
+    }
+
+    private Query.Body simple() {
         if (in.takeWord("select")) {
             return select();
         }

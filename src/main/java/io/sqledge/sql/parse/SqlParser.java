@@ -14,7 +14,7 @@ public final class SqlParser {
     public static Query parse(String text) {
         TokenStream in = new TokenStream(Lexer.scan(text));
         QueryParser parser = new QueryParser(in);
-        if (!parser.startsHere()) {
+        if (!parser.statementStartsHere()) {
             throw new RefusedException("not a read");
         }
         Query query = parser.query();

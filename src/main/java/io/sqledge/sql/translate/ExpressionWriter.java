@@ -305,7 +305,7 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     public String onExists(TypedExpression.Exists node) {
         List<String> outputs = node.query().grouped() ? node.query().outputs().stream()
                 .map(o -> parts.selects().output(o.expression())).toList() : List.of("1");
-        return "EXISTS (" + parts.selects().inner(node.query(), outputs) + ")";
+        return "EXISTS (" + parts.selects().existence(node.query(), outputs) + ")";
     }
 
     @Override
@@ -324,7 +324,9 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         if (node.query().grouped() && node.query().groupBy().isEmpty()) {
             return "(" + parts.selects().inner(node.query(), List.of(text)) + ")";
         }
+        String rows = parts.selects().inner(node.query(), List.of(text + " AS v"));
+        boolean cut = node.query().limit() != null || node.query().offset() != null;
         return "(SELECT CASE WHEN count(*) > 1 THEN json('!') ELSE max(v) END FROM ("
-                + parts.selects().inner(node.query(), List.of(text + " AS v")) + " LIMIT 2))";
+                + (cut ? "SELECT v FROM (" + rows + ")" : rows) + " LIMIT 2))";
     }
 }

@@ -1,21 +1,15 @@
 package io.sqledge.sql.translate;
 
 import io.sqledge.catalog.Catalog;
-import io.sqledge.catalog.Table;
-import io.sqledge.catalog.UniqueKey;
 import io.sqledge.sql.LocalQuery;
 import io.sqledge.sql.OutputColumn;
 import io.sqledge.sql.analyze.AnalyzedSelect;
-import io.sqledge.sql.analyze.AnalyzedSelect.SortKey;
-import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.SourceColumn;
 import io.sqledge.sql.analyze.TimeZoneUse;
 import io.sqledge.sql.analyze.TypedExpression;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Writes a whole statement and describes its answer. */
 public final class SelectTranslator {
@@ -41,26 +35,18 @@ public final class SelectTranslator {
         if (select.distinct()) {
             select.outputs().forEach(parts.selects()::requireGrouping);
         }
-        List<String> sortKeys = select.orderBy().stream().map(k -> sortKey(parts, k.expression())).toList();
         boolean cut = select.limit() != null || select.offset() != null;
-        boolean mayTie = cut && !orderIsUnique(select);
+        boolean mayTie = cut && !UniqueOrder.of(catalog, select);
         if (mayTie) {
-            texts.addAll(sortKeys);
+            select.orderBy().forEach(key -> texts.add(parts.selects().sortKey(key.expression())));
         }
-        StringBuilder text = new StringBuilder(parts.selects().body(select, texts));
-        for (int i = 0; i < sortKeys.size(); i++) {
-            SortKey key = select.orderBy().get(i);
-            text.append(i == 0 ? " ORDER BY " : ", ").append(sortKeys.get(i)).append(key.descending() ? " DESC" : " ASC")
-                    .append(key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
-        }
-        Cut bounds = null;
+        StringBuilder text = new StringBuilder(parts.selects().body(select, texts)).append(parts.selects().orderBy(select));
         if (cut) {
-            bounds = Cut.of(parts, select.limit(), select.offset(), mayTie ? columns.size() : -1);
-            text.append(" LIMIT ?").append(bounds.limitSlot() + 1).append(" OFFSET ?").append(bounds.offsetSlot() + 1);
+            text.append(SelectWriter.limit(parts.cut(select.limit(), select.offset(), mayTie ? columns.size() : -1)));
         }
         return new LocalQuery(text.toString(), parameterOids, columns, catalog.version(),
                 TimeZoneUse.in(catalog, select, parameterOids),
-                new StatementBinder(parts.values().slots(), unused(parts, parameterOids), bounds)::bind);
+                new StatementBinder(parts.values().slots(), unused(parts, parameterOids), parts.cuts())::bind);
     }
 
     /** Parameters without a slot. Those of LIMIT are read twice, which does no harm. */
@@ -90,30 +76,5 @@ public final class SelectTranslator {
         return new OutputColumn(output.name(), origin == null ? 0 : origin.tableOid(),
                 origin == null ? 0 : origin.attributeNumber(), type, parts.proofs().type(type).length(), typmod, form.codec(),
                 form.typmod());
-    }
-
-    private static String sortKey(StatementParts parts, TypedExpression expression) {
-        Representation form = parts.storage().alone(expression);
-        if (parts.proofs().type(form.type()).kind() == 'e') {
-            return parts.rank(form, ExpressionWriter.in(parts, form, false).write(expression));
-        }
-        parts.proofs().requireOrder(form, expression.collated());
-        return ExpressionWriter.in(parts, form, form.hasKey()).write(expression);
-    }
-
-    /** Whether no two rows tie: one table, and ORDER BY has all columns of a unique key without NULLs. */
-    private boolean orderIsUnique(AnalyzedSelect select) {
-        if (!(select.from() instanceof TableSource source) || select.grouped()) {
-            return select.grouped() && select.groupBy().isEmpty();
-        }
-        Table table = catalog.table(source.table()).orElseThrow();
-        Set<Integer> ordered = new HashSet<>();
-        for (SortKey key : select.orderBy()) {
-            if (key.expression() instanceof TypedExpression.ColumnReference reference
-                    && reference.column().relation() == source.relation() && reference.column().notNull()) {
-                ordered.add(reference.column().attributeNumber());
-            }
-        }
-        return table.keys().stream().map(UniqueKey::columnNumbers).anyMatch(ordered::containsAll);
     }
 }

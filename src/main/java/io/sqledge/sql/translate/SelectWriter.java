@@ -4,10 +4,12 @@ import io.sqledge.sql.analyze.AnalyzedSelect;
 import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.JoinSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.Output;
+import io.sqledge.sql.analyze.AnalyzedSelect.SetSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.Source;
 import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.TypedExpression;
+import io.sqledge.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,13 +48,49 @@ final class SelectWriter {
      * @param outputs texts of the select list
      */
     String inner(AnalyzedSelect select, List<String> outputs) {
-        if (select.limit() != null || select.offset() != null) {
-            throw new NotProved("limit in a subquery");
-        }
+        return inner(select, outputs, false);
+    }
+
+    /** One of which nothing is asked but whether it has a row. */
+    String existence(AnalyzedSelect select, List<String> outputs) {
+        return inner(select, outputs, true);
+    }
+
+    private String inner(AnalyzedSelect select, List<String> outputs, boolean onlyWhether) {
         if (select.distinct()) {
             select.outputs().forEach(this::requireGrouping);
         }
-        return body(select, outputs);
+        String text = body(select, outputs);
+        if (select.limit() == null && select.offset() == null) {
+            return text;
+        }
+        if (onlyWhether) {
+            return text + limit(parts.cut(select.limit(), select.offset(), -1));
+        }
+        if (!UniqueOrder.of(parts.catalog(), select)) {
+            throw new NotProved("limit in a subquery");
+        }
+        return text + orderBy(select) + limit(parts.cut(select.limit(), select.offset(), -1));
+    }
+
+    String orderBy(AnalyzedSelect select) {
+        return select.orderBy().isEmpty() ? "" : " ORDER BY " + select.orderBy().stream()
+                .map(key -> sortKey(key.expression()) + (key.descending() ? " DESC" : " ASC")
+                        + (key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST"))
+                .collect(Collectors.joining(", "));
+    }
+
+    String sortKey(TypedExpression expression) {
+        Representation form = parts.storage().alone(expression);
+        if (parts.proofs().type(form.type()).kind() == 'e') {
+            return parts.rank(form, ExpressionWriter.in(parts, form, false).write(expression));
+        }
+        parts.proofs().requireOrder(form, expression.collated());
+        return ExpressionWriter.in(parts, form, form.hasKey()).write(expression);
+    }
+
+    static String limit(Cut cut) {
+        return " LIMIT ?" + (cut.limitSlot() + 1) + " OFFSET ?" + (cut.offsetSlot() + 1);
     }
 
     private String condition(TypedExpression expression) {
@@ -84,6 +122,9 @@ final class SelectWriter {
             }
             return "(" + inner(derived.query(), columns) + ") AS t" + derived.relation();
         }
+        if (source instanceof SetSource set) {
+            return "(" + setOperation(set) + ") AS t" + set.relation();
+        }
         if (source instanceof JoinSource join) {
             String kind = switch (join.kind()) {
                 case INNER -> " JOIN ";
@@ -97,5 +138,29 @@ final class SelectWriter {
                     + (join.condition() == null ? "" : " ON " + condition(join.condition()));
         }
         throw new AssertionError(source);
+    }
+
+    /** Operands that are set operations themselves come as subqueries: SQLite knows one precedence only. */
+    private String setOperation(SetSource set) {
+        List<Representation> forms = set.columns().stream().map(parts.storage()::alone).toList();
+        if (set.all() && set.operator() != Query.SetOperator.UNION) {
+            throw new NotProved("set operation");
+        }
+        if (!set.all()) {
+            for (int i = 0; i < forms.size(); i++) {
+                parts.proofs().requireGrouping(forms.get(i), set.columns().get(i).collated());
+            }
+        }
+        return operand(set.left(), forms) + " " + set.operator() + (set.all() ? " ALL " : " ") + operand(set.right(), forms);
+    }
+
+    private String operand(AnalyzedSelect select, List<Representation> forms) {
+        List<String> columns = new ArrayList<>();
+        for (Output output : select.outputs()) {
+            Representation form = forms.get(columns.size());
+            columns.add(ExpressionWriter.in(parts, form, false).write(output.expression()) + " AS c" + columns.size());
+        }
+        String text = inner(select, columns);
+        return select.limit() == null && select.offset() == null ? text : "SELECT * FROM (" + text + ")";
     }
 }

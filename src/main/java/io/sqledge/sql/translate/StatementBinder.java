@@ -12,9 +12,9 @@ import java.util.List;
  * Fills a statement's values from the client's parameters.
  *
  * @param unused readers of the parameters that no value comes from: PostgreSQL reads their input all the same
- * @param cut null without LIMIT and OFFSET
+ * @param cuts each LIMIT and OFFSET; at most one of them leaves a check to the reader
  */
-record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, Cut cut) {
+record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, List<Cut> cuts) {
 
     Binding bind(List<ParameterValue> parameters) {
         SqliteValue[] values = new SqliteValue[slots.size()];
@@ -31,7 +31,11 @@ record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, Cu
             }
         }
         try {
-            Ties ties = cut == null ? null : cut.apply(values, parameters);
+            Ties ties = null;
+            for (Cut cut : cuts) {
+                Ties left = cut.apply(values, parameters);
+                ties = left == null ? ties : left;
+            }
             return new Binding.Bound(Arrays.asList(values), ties);
         } catch (NotProved notProved) {
             return new Binding.Declined(notProved.reason());

@@ -16,6 +16,7 @@ final class StatementParts {
     private final Storage storage;
     private final BoundValues values = new BoundValues();
     private final SelectWriter selects = new SelectWriter(this);
+    private final List<Cut> cuts = new ArrayList<>();
 
     StatementParts(Catalog catalog) {
         this.catalog = catalog;
@@ -41,6 +42,17 @@ final class StatementParts {
 
     BoundValues values() {
         return values;
+    }
+
+    /** LIMIT and OFFSET of a query. @param firstKeyColumn see {@link Cut} */
+    Cut cut(TypedExpression limit, TypedExpression offset, int firstKeyColumn) {
+        Cut cut = Cut.of(this, limit, offset, firstKeyColumn);
+        cuts.add(cut);
+        return cut;
+    }
+
+    List<Cut> cuts() {
+        return List.copyOf(cuts);
     }
 
     /** The labels of an enum in their order, as a rank to sort by; the text itself for any other type. */

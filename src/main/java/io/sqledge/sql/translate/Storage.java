@@ -69,7 +69,8 @@ final class Storage implements TypedExpression.Visitor<Representation> {
             } else if (form == null) {
                 form = next;
             } else {
-                if (next.type() != form.type() || next.typmod() != form.typmod() || !next.codec().equals(form.codec())) {
+                boolean alike = next.typmod() == form.typmod() || form.type() == TypeOids.TEXT || form.type() == TypeOids.VARCHAR;
+                if (next.type() != form.type() || !alike || !next.codec().equals(form.codec())) {
                     throw new NotProved("type " + proofs.name(form.type()));
                 }
                 form = form.withProfile(next.profile());

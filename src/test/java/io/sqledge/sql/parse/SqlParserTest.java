@@ -75,9 +75,17 @@ class SqlParserTest {
         assertThatThrownBy(() -> SqlParser.parse("SELECT " + text)).isInstanceOf(RefusedException.class);
     }
 
+    @Test
+    void parenthesesDecideWhatASetOperationJoins() {
+        assertThat(Formatter.format(SqlParser.parse("((SELECT 1) UNION SELECT 2) INTERSECT (SELECT 3 LIMIT 1)")))
+                .isEqualTo(Formatter.format(SqlParser.parse("(SELECT 1 UNION (SELECT 2)) INTERSECT (SELECT 3 LIMIT 1)")))
+                .isEqualTo("((SELECT 1) UNION (SELECT 2)) INTERSECT (SELECT 3 LIMIT 1)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"INSERT INTO t VALUES (1)", "", ";", "WITH a AS (DELETE FROM t RETURNING 1) SELECT 1",
-            "WITH a AS (SELECT 1) INSERT INTO t SELECT 1", "(SELECT 1) UNION SELECT 2"})
+            "WITH a AS (SELECT 1) INSERT INTO t SELECT 1", "(INSERT INTO t VALUES (1))",
+            "(SELECT 1 ORDER BY 1) ORDER BY 1"})
     void otherStatementsAreNoReads(String text) {
         assertThatThrownBy(() -> SqlParser.parse(text)).isInstanceOf(RefusedException.class);
     }

@@ -1,0 +1,68 @@
+SELECT id FROM item UNION SELECT item_id FROM part ORDER BY id
+
+SELECT id AS a, name FROM item UNION ALL SELECT seq, note FROM part ORDER BY a DESC, 2 LIMIT 100
+
+SELECT id FROM item INTERSECT SELECT item_id FROM part
+
+SELECT id FROM item EXCEPT SELECT item_id FROM part ORDER BY 1
+
+SELECT 1 UNION SELECT 2 INTERSECT SELECT 3
+
+(SELECT 1 UNION SELECT 2) INTERSECT SELECT 2
+
+SELECT 1 EXCEPT SELECT 2 UNION SELECT 3 ORDER BY 1
+
+SELECT id, NULL FROM item UNION ALL SELECT seq, note FROM part
+
+SELECT NULL UNION SELECT 1
+
+SELECT 'x' UNION SELECT 'y' UNION SELECT NULL
+
+-- bind: 4
+SELECT id FROM item WHERE id > $1 UNION SELECT $1
+
+SELECT small FROM item UNION SELECT big FROM item UNION SELECT id FROM item ORDER BY small
+
+SELECT code FROM item UNION SELECT name FROM item
+
+SELECT code FROM item UNION SELECT code FROM item
+
+SELECT cost FROM item UNION ALL SELECT cost FROM item
+
+SELECT day, at FROM item UNION SELECT '2024-05-05', NULL
+
+SELECT feeling FROM item UNION SELECT 'sad' ORDER BY 1
+
+SELECT count(*) FROM (SELECT id FROM item UNION ALL SELECT item_id FROM part) AS t
+
+SELECT t.id, count(*) FROM (SELECT id FROM item UNION ALL SELECT item_id FROM part) AS t GROUP BY t.id HAVING count(*) > 1 ORDER BY 1
+
+SELECT name FROM item WHERE id IN (SELECT item_id FROM part UNION SELECT 5)
+
+SELECT name FROM item i WHERE EXISTS (SELECT 1 FROM part WHERE item_id = i.id UNION SELECT 1 FROM node WHERE node.id = i.id)
+
+WITH all_ids AS (SELECT id FROM item UNION SELECT item_id FROM part) SELECT * FROM all_ids ORDER BY id LIMIT 3
+
+SELECT i.name FROM item i JOIN (SELECT item_id AS k FROM part UNION SELECT 6) u ON u.k = i.id
+
+SELECT flag, uid FROM item UNION SELECT flag, uid FROM item
+
+(SELECT id FROM item ORDER BY id LIMIT 2) UNION ALL (SELECT item_id FROM part ORDER BY item_id DESC, seq DESC LIMIT 1)
+
+SELECT * FROM (SELECT id, name FROM item ORDER BY id DESC LIMIT 2 OFFSET 1) AS t
+
+-- bind: 3
+SELECT * FROM (SELECT id, name FROM item ORDER BY id LIMIT $1) AS t ORDER BY id DESC LIMIT 1
+
+SELECT id FROM item WHERE id IN (SELECT item_id FROM part ORDER BY item_id, seq LIMIT 3)
+
+SELECT (SELECT qty FROM part WHERE item_id = id ORDER BY item_id, seq LIMIT 1) FROM item
+
+SELECT id FROM item i WHERE EXISTS (SELECT seq FROM part WHERE item_id = i.id LIMIT 1)
+
+SELECT 1 AS one FROM item LIMIT 1
+
+-- bind: alpha
+SELECT 1 AS one FROM item WHERE name = $1 LIMIT 1
+
+SELECT 1 AS one FROM item LIMIT 2 OFFSET 5
