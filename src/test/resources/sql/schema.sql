@@ -48,3 +48,8 @@ INSERT INTO other.thing VALUES (1, 'other');
 CREATE FUNCTION text_equals_int(text, int4) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT true';
 CREATE OPERATOR = (LEFTARG = text, RIGHTARG = int4, FUNCTION = text_equals_int);
 CREATE FUNCTION max(int4, int4) RETURNS int4 LANGUAGE sql AS 'SELECT 1';
+CREATE TABLE document (id int4 PRIMARY KEY, doc jsonb);
+INSERT INTO document VALUES (1, '{"name": "Ann", "n": 1.50, "big": 100000000000000000000000.5, "ok": true, "no": false, "nil": null,
+    "in": {"a b": "deep", "x": {"y": 7}}, "text": "tab\t\"quote\" \\ \u00e9 😀 \u0001", "": 1, "exp": 1e3}'),
+  (2, '{"name": "Bob", "n": -0, "ok": "true", "in": "flat"}'), (3, '[1, 2]'), (4, '"name"'), (5, NULL), (6, '{"in": {"x": 5}}'),
+  (7, '{"name": 5, "n": "1.50"}');

@@ -289,3 +289,18 @@ SELECT * FROM (SELECT name FROM item ORDER BY name LIMIT 2) AS t
 
 -- relayed: limit in a subquery
 SELECT (SELECT name FROM item LIMIT 1)
+
+-- relayed: guard
+SELECT doc ->> 'in' FROM document
+
+-- relayed: operator pg_catalog.->
+SELECT doc -> 'name' FROM document
+
+-- relayed: operator pg_catalog.->>
+SELECT doc ->> 0 FROM document
+
+-- relayed: operator pg_catalog.->>
+SELECT doc ->> '' FROM document
+
+-- relayed: operator pg_catalog.->>
+SELECT js ->> 'a' FROM item

@@ -49,7 +49,7 @@ class TranslationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"basic", "order", "joins", "aggregates", "subqueries", "arrays", "like", "operations", "numerics", "sets"})
+    @ValueSource(strings = {"basic", "order", "joins", "aggregates", "subqueries", "arrays", "like", "operations", "numerics", "sets", "json"})
     void localAnswersEqualPostgres(String corpus) throws Exception {
         Differential differential = new Differential(upstream, replica);
         List<String> failures = new ArrayList<>();

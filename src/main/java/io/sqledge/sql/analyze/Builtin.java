@@ -10,7 +10,11 @@ import java.util.List;
  */
 public enum Builtin {
     ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, ABSOLUTE,
-    CONCATENATE, LENGTH, BYTES, LOWER, UPPER, REPLACE, POSITION, TRIM, TRIM_START, TRIM_END;
+    CONCATENATE, LENGTH, BYTES, LOWER, UPPER, REPLACE, POSITION, TRIM, TRIM_START, TRIM_END,
+    /** {@code jsonb -> text}. */
+    JSON_MEMBER,
+    /** {@code jsonb ->> text}. */
+    JSON_MEMBER_TEXT;
 
     /** Whether it raises an error for some values of its type, such as one out of range. */
     public boolean mayFail() {
@@ -29,6 +33,8 @@ public enum Builtin {
         boolean integers = TypeOids.isInteger(operator.leftOid()) && TypeOids.isInteger(operator.rightOid());
         boolean exact = integers || operator.leftOid() == TypeOids.NUMERIC && operator.rightOid() == TypeOids.NUMERIC;
         return switch (operator.name()) {
+            case "->" -> isMember(operator) ? JSON_MEMBER : null;
+            case "->>" -> isMember(operator) ? JSON_MEMBER_TEXT : null;
             case "||" -> text ? CONCATENATE : null;
             case "+" -> exact ? ADD : null;
             case "-" -> exact ? SUBTRACT : operator.leftOid() == 0 && (TypeOids.isInteger(operator.rightOid())
@@ -38,6 +44,10 @@ public enum Builtin {
             case "%" -> integers ? MODULO : null;
             default -> null;
         };
+    }
+
+    private static boolean isMember(OperatorInfo operator) {
+        return operator.leftOid() == TypeOids.JSONB && operator.rightOid() == TypeOids.TEXT;
     }
 
     /** @return null where it is not one of these */

@@ -16,6 +16,7 @@ public final class TypeOids {
     public static final int BPCHAR = 1042;
     public static final int VARCHAR = 1043;
     public static final int NUMERIC = 1700;
+    public static final int JSONB = 3802;
     public static final int ANY = 2276;
     public static final int ANYARRAY = 2277;
     public static final int ANYELEMENT = 2283;

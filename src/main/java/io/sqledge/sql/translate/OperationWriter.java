@@ -1,5 +1,6 @@
 package io.sqledge.sql.translate;
 
+import io.sqledge.sql.analyze.Builtin;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.TypeOids;
 import io.sqledge.sql.analyze.TypedExpression;
@@ -22,6 +23,9 @@ final class OperationWriter {
     }
 
     String write(Operation node) {
+        if (node.builtin() == Builtin.JSON_MEMBER_TEXT || node.builtin() == Builtin.JSON_MEMBER) {
+            return new JsonMemberWriter(parts).write(node);
+        }
         if (levels(node) > MOST_LEVELS) {
             throw new NotProved("expression too deep");
         }
@@ -45,6 +49,7 @@ final class OperationWriter {
             case TRIM -> "trim(" + first + ")";
             case TRIM_START -> "ltrim(" + first + ")";
             case TRIM_END -> "rtrim(" + first + ")";
+            case JSON_MEMBER, JSON_MEMBER_TEXT -> throw new AssertionError(node.builtin());
         };
     }
 
