@@ -8,15 +8,21 @@ import io.sqledge.testing.RequiredTools;
 import io.sqledge.testing.Shell;
 import io.sqledge.testing.TestDatabase;
 import io.sqledge.verify.ReplicaComparer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** pgbench through the proxy: it creates keys after loading, drops and re-creates its tables, and writes in transactions. */
 class PgbenchIT {
+
+    @TempDir
+    Path directory;
 
     @Test
     void initialisesTwiceReadsLocallyAndWritesUpstream() throws Exception {
@@ -34,15 +40,37 @@ class PgbenchIT {
                         .contains("number of failed transactions: 0");
                 assertThat(local(edge) - before).as(mode).isGreaterThanOrEqualTo(1600);
             }
-            String out = pgbench(pgbench, edge, "-n", "-c", "4", "-j", "2", "-t", "50");
-            assertThat(out).contains("number of transactions actually processed: 200/200");
+            for (String mode : List.of("simple", "extended", "prepared")) {
+                assertThat(pgbench(pgbench, edge, "-n", "-M", mode, "-c", "4", "-j", "2", "-t", "50")).as(mode)
+                        .contains("number of transactions actually processed: 200/200");
+            }
+            assertThat(pgbench(pgbench, edge, "-n", "-N", "-c", "2", "-t", "25")).contains("processed: 50/50");
+            assertThat(pgbench(pgbench, edge, "-n", "-S", "-C", "-c", "4", "-t", "25")).contains("processed: 100/100");
+            assertThat(pgbench(pgbench, edge, "-n", "-S", "--rate", "500", "-t", "100")).contains("processed: 100/100");
+            Path pipelines = Files.writeString(directory.resolve("pipelines.sql"), """
+                    \\set aid random(1, 100000)
+                    \\startpipeline
+                    SELECT abalance FROM pgbench_accounts WHERE aid = :aid;
+                    SELECT abalance FROM pgbench_accounts WHERE aid = :aid + 1;
+                    UPDATE pgbench_accounts SET abalance = abalance + 1 WHERE aid = :aid;
+                    SELECT abalance FROM pgbench_accounts WHERE aid = :aid;
+                    \\endpipeline
+                    BEGIN READ ONLY;
+                    SELECT bbalance FROM pgbench_branches WHERE bid = 1;
+                    SELECT count(*) FROM pgbench_tellers WHERE bid = 1;
+                    COMMIT;
+                    """);
+            for (String mode : List.of("extended", "prepared")) {
+                assertThat(pgbench(pgbench, edge, "-n", "-M", mode, "-f", pipelines.toString(), "-c", "4", "-t", "25")).as(mode)
+                        .contains("processed: 100/100");
+            }
 
             edge.awaitCaughtUp();
             assertThat(ReplicaComparer.compare(database.jdbcUrl(), edge.file().toString(), List.of("public"))).isEmpty();
             try (Connection connection = edge.connect(); Statement statement = connection.createStatement()) {
                 try (ResultSet history = statement.executeQuery("SELECT count(*) FROM pgbench_history")) {
                     history.next();
-                    assertThat(history.getLong(1)).isEqualTo(200);
+                    assertThat(history.getLong(1)).isEqualTo(650);
                 }
                 try (ResultSet route = statement.executeQuery("SHOW sqledge.last_route")) {
                     route.next();

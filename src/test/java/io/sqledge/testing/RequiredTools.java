@@ -1,11 +1,15 @@
 package io.sqledge.testing;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -22,6 +26,17 @@ public final class RequiredTools {
 
     public static String pgbench() {
         return tool("pgbench");
+    }
+
+    /** @return the newest installation that has both pg_dump and a server, which pg_dump then is not too old for */
+    public static Path postgresInstallation() {
+        try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
+            return versions.filter(v -> Stream.of("initdb", "pg_ctl", "postgres", "pg_dump", "pg_restore", "createdb")
+                            .allMatch(program -> Files.isExecutable(v.resolve("bin").resolve(program))))
+                    .max(Comparator.comparingInt(v -> Integer.parseInt(v.getFileName().toString()))).orElseThrow();
+        } catch (IOException | NoSuchElementException | NumberFormatException e) {
+            throw missing("pg_dump", "no PostgreSQL installation with pg_dump and a server");
+        }
     }
 
     public static String sqlite3() {
