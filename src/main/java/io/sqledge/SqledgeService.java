@@ -14,6 +14,7 @@ import io.sqledge.replication.ReplicationStatus;
 import io.sqledge.replication.ReplicationWorker;
 import io.sqledge.replication.UpstreamTarget;
 import io.sqledge.session.EdgeToken;
+import io.sqledge.session.RouteChoice;
 import io.sqledge.session.RouteCounters;
 import io.sqledge.session.SessionFactory;
 import io.sqledge.session.SessionServices;
@@ -50,7 +51,7 @@ public final class SqledgeService implements AutoCloseable {
     private final UpstreamConnector connector;
     private final PgServer server;
 
-    private SqledgeService(SqledgeConfig config) {
+    private SqledgeService(SqledgeConfig config, RouteChoice choice) {
         this.config = config;
         this.file = ReplicaFile.at(config.local().path());
         this.vertx = Vertx.vertx();
@@ -66,7 +67,7 @@ public final class SqledgeService implements AutoCloseable {
                 () -> catalogs.current().map(c -> c.system().walSegmentSize()).orElse(DEFAULT_WAL_SEGMENT_BYTES));
         this.server = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, upstream.database(),
                 new SqlFrontEnd()::translate, catalogs, readers, position, token, recovery, counters,
-                replication::requestCatalogComparison)));
+                replication::requestCatalogComparison, choice)));
     }
 
     private static ReplicationSettings replicationSettings(SqledgeConfig config) {
@@ -85,7 +86,12 @@ public final class SqledgeService implements AutoCloseable {
      * @throws PgException with one message that says what to do
      */
     public static SqledgeService start(SqledgeConfig config) {
-        SqledgeService service = new SqledgeService(config);
+        return start(config, RouteChoice.FILE);
+    }
+
+    /** @param choice for tests, which turn reads upstream that could be local */
+    public static SqledgeService start(SqledgeConfig config, RouteChoice choice) {
+        SqledgeService service = new SqledgeService(config, choice);
         try {
             // The port first: a start that fails for it must not have made anything upstream.
             await(service.server.listen(config.proxy().address(), config.proxy().port()));

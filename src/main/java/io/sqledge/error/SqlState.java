@@ -24,12 +24,11 @@ public enum SqlState {
     UNIQUE_VIOLATION("23505"),
     // Class 25: invalid transaction state
     IN_FAILED_SQL_TRANSACTION("25P02"),
+    IDLE_IN_TRANSACTION_SESSION_TIMEOUT("25P03"),
+    TRANSACTION_TIMEOUT("25P04"),
     // Class 26, 34: invalid statement and cursor names
     INVALID_SQL_STATEMENT_NAME("26000"),
     INVALID_CURSOR_NAME("34000"),
-    // Class 25: invalid transaction state
-    IDLE_IN_TRANSACTION_SESSION_TIMEOUT("25P03"),
-    TRANSACTION_TIMEOUT("25P04"),
     // Class 28: invalid authorization specification
     INVALID_AUTHORIZATION_SPECIFICATION("28000"),
     INVALID_PASSWORD("28P01"),

@@ -27,6 +27,11 @@ record Description(Buffer parameters, Buffer columns) {
         return new Description(Replies.tagged('t', Buffer.buffer().appendShort((short) 0)), Replies.NO_DATA);
     }
 
+    /** 0 where the client has not been told. */
+    int parameterCount() {
+        return parameters == null ? 0 : parameters.getUnsignedShort(5);
+    }
+
     Description withParameters(Buffer told) {
         return new Description(told, columns);
     }

@@ -27,6 +27,9 @@ final class Planner {
         }
     }
 
+    /** Only ever with a {@link RouteChoice} of a test. */
+    private static final String CHOSEN = "chosen";
+
     private final SessionServices services;
     private final SessionSettings settings;
     private final Map<String, String> template;
@@ -61,7 +64,7 @@ final class Planner {
         if (query.dependsOnTimeZone() && !settings.timeZoneIsUtc()) {
             return Plan.relay("setting TimeZone");
         }
-        return new Plan(query, null);
+        return services.choice().takesFile() ? new Plan(query, null) : Plan.relay(CHOSEN);
     }
 
     /** Whether a block that begins so can hold local reads: it writes nothing, and its settings are known. */
@@ -76,6 +79,9 @@ final class Planner {
 
     /** Why the replica is not new enough for this session, or null. */
     String staleness(AfterRelay own) {
+        if (!services.choice().takesFile()) {
+            return CHOSEN;
+        }
         EdgeToken token = services.token();
         if (own.isPending() || token.isPending()) {
             return "not caught up";

@@ -1,5 +1,6 @@
 package io.sqledge.session;
 
+import io.sqledge.sql.parse.StatementKind;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 
@@ -18,8 +19,11 @@ final class PreparedQuery {
     private final StatementText statementText;
     private final TransactionCommand command;
     private boolean preparedUpstream;
+    /** What the answered ones of several attempts left upstream; a skipped attempt changes nothing. */
+    private boolean standing;
     /** The batch in which its Parse was sent up, while that is unanswered; else {@link #NOT_ON_ITS_WAY}. */
     private long onItsWaySince = NOT_ON_ITS_WAY;
+    private int analyzedParameters = -1;
     private Description told = Description.NONE;
 
     /**
@@ -61,12 +65,35 @@ final class PreparedQuery {
         return command;
     }
 
+    /** Whether it is taken in a failed block. */
+    boolean endsBlock() {
+        return statementText != null && (statementText.has(StatementKind.COMMIT) || statementText.has(StatementKind.ROLLBACK)
+                || statementText.has(StatementKind.ROLLBACK_TO) || statementText.has(StatementKind.PREPARE_TRANSACTION));
+    }
+
+    /** -1 where it is not known. */
+    int parameterCount() {
+        return command != null ? 0 : told.parameters() != null ? told.parameterCount() : analyzedParameters;
+    }
+
+    /** What the analysis here found. */
+    void onAnalyzed(int parameters) {
+        analyzedParameters = parameters;
+    }
+
+    /** Whether Bind with so many parameters can be right, as far as it is known. */
+    boolean mayTake(int parameters) {
+        int wanted = parameterCount();
+        return wanted < 0 || wanted == parameters;
+    }
+
     boolean isPreparedUpstream() {
         return preparedUpstream;
     }
 
     void setPreparedUpstream(boolean prepared) {
         preparedUpstream = prepared;
+        standing = prepared;
         onItsWaySince = NOT_ON_ITS_WAY;
     }
 
@@ -76,11 +103,17 @@ final class PreparedQuery {
         onItsWaySince = batch;
     }
 
-    /** The answer to {@link #sentUp}; one that came too late, because it was sent again meanwhile, changes nothing. */
+    /** The answer to {@link #sentUp}; whether it is the last word when it was sent again meanwhile, only its answer tells. */
     void answered(long batch, boolean prepared) {
+        standing |= prepared;
         if (onItsWaySince == batch) {
-            setPreparedUpstream(prepared);
+            setPreparedUpstream(standing);
         }
+    }
+
+    /** An earlier attempt's statement was closed, to make room for the next. */
+    void closedUpstream() {
+        standing = false;
     }
 
     /** Whether its Parse went up in an earlier batch and may have been skipped there, which nobody knows yet. */

@@ -74,6 +74,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
     private UpstreamPreparation preparation;
     private boolean pumping;
     private boolean waiting;
+    /** Waits for the upstream's answers, because what a name means depends on them. */
+    private boolean settling;
     private boolean inboxFull;
     private boolean upstreamFull;
     private boolean clientPaused;
@@ -254,7 +256,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         TransactionCommand command = TransactionCommand.of(statement);
         if (command != null && mayRun(command)) {
-            statements.remove("");
+            dropUnnamed();
             run(command, statement);
             endLocalBatch();
             return;
@@ -264,7 +266,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             return;
         }
         if (statement.isEmpty()) {
-            statements.remove("");
+            dropUnnamed();
             client.write(Replies.EMPTY_QUERY);
             endLocalBatch();
             return;
@@ -314,7 +316,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             } else {
                 routed(Route.LOCAL);
                 block.onQuery();
-                statements.remove("");
+                dropUnnamed();
                 sendSimple(reads, 0);
             }
         }, reason -> {
@@ -326,7 +328,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             goOnUnlessConnecting();
         }, error -> {
             reads.forEach(Portal::close);
-            statements.remove("");
+            dropUnnamed();
             client.write(ErrorEncoder.encode(error));
             failBlock();
             endLocalBatch();
@@ -369,6 +371,11 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
 
     // --- blocks that begin here
 
+    /** Whether it begins or ends a block, and can be prepared, bound and described here. */
+    private boolean isCommandHere(PreparedQuery query) {
+        return query.command() != null && !upstreamIsUsed() && (!block.isFailed() || query.endsBlock());
+    }
+
     private boolean mayRun(TransactionCommand command) {
         if (upstreamIsUsed()) {
             return false;
@@ -396,29 +403,57 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         client.write(Replies.commandComplete(committed ? "COMMIT" : "ROLLBACK"));
     }
 
-    /** A local statement failed: a block is failed by it, its portals are gone. */
+    /** A local statement failed: a block is failed by it. Its portals keep their names until it ends. */
     private void failBlock() {
-        if (block.isHere()) {
-            block.fail();
-            portals.endBatch(batch);
-        }
+        block.fail();
+    }
+
+    /** Whether nothing but the end of the block is taken. */
+    private boolean isFailedBlock() {
+        return status() == TransactionStatus.FAILED_BLOCK && (block.isHere() || link.queue().isEmpty());
+    }
+
+    /** Whether this portal, which only this side knows, is refused for that reason. */
+    private boolean isRefused(Portal portal) {
+        return portal != null && !portal.isUpstream() && isFailedBlock() && !(portal.isCommand() && portal.query().endsBlock());
+    }
+
+    private void refuseInFailedBlock() {
+        failHere(new PgError(Severity.ERROR, SqlState.IN_FAILED_SQL_TRANSACTION,
+                "current transaction is aborted, commands ignored until end of transaction block"));
+    }
+
+    /** A simple Query ends the unnamed statement and the unnamed portal. */
+    private void dropUnnamed() {
+        statements.remove("");
+        portals.remove("");
     }
 
     private void relayQuery(Frame frame, StatementText statement, String reason) {
         if (!upstreamReady(frame)) {
             return;
         }
-        for (String name : statement.namesUsed()) {
-            PreparedQuery query = statements.find(name);
-            if (query != null && preparation.isOnlyHere(query)) {
-                // Its own Sync, or an error in it would make the upstream skip the Query.
-                preparation.prepare(query, true);
-                link.send(FrontendMessages.sync(), new Entry(Kind.SYNC, true, Watcher.NONE));
-            }
+        if (preparation.prepareUsedBy(statement)) {
+            // Its own Sync, or an error in it would make the upstream skip the Query.
+            link.send(FrontendMessages.sync(), new Entry(Kind.SYNC, true, Watcher.NONE));
         }
-        statements.remove("");
-        relay(frame, new Entry(Kind.QUERY, false, Deallocations.of(statement, statements, endOfBatch())),
-                statement, reason, true);
+        Statements.Removal unnamed = statements.expectRemoval("", Statements.CERTAIN);
+        Watcher end = endOfBatch();
+        relay(frame, new Entry(Kind.QUERY, false, Deallocations.of(statement, statements, new Watcher() {
+            @Override
+            public void done() {
+                unnamed.confirm();
+                portals.remove("");
+                end.done();
+            }
+
+            @Override
+            public void dropped() {
+                unnamed.confirm();
+                portals.remove("");
+                end.dropped();
+            }
+        })), statement, reason, true);
     }
 
     // --- extended protocol
@@ -430,28 +465,33 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             relay(frame, new Entry(Kind.PARSE, false, Watcher.NONE), null, "syntax", false);
             return;
         }
+        if (!message.name().isEmpty() && settlesFirst(frame, message.name())) {
+            return;
+        }
         StatementText text = StatementText.of(message.text());
         PreparedQuery query = new PreparedQuery(message.name(), message.text(), message.parameterOids(), frame.bytes(),
                 text);
         PreparedQuery existing = statements.find(message.name());
         boolean taken = !message.name().isEmpty() && existing != null;
-        if (!taken && answersItself(text)) {
-            statements.expect(query);
+        if (!taken && !statements.mayBeGivenBySql(message.name()) && answersItself(text)) {
+            statements.expect(query, batch);
             afterOwed(() -> {
                 statements.confirm(query);
                 client.write(Replies.PARSE_COMPLETE);
             }, () -> statements.revoke(query));
             return;
         }
-        if (!taken && !upstreamIsUsed() && query.command() != null) {
+        boolean free = !taken && !statements.mayBeGivenBySql(message.name());
+        if (free && isCommandHere(query)) {
             statements.put(query);
             client.write(Replies.PARSE_COMPLETE);
             return;
         }
-        if (!taken && !mustRelay()) {
+        if (free && !mustRelay()) {
             Planner.Plan plan = planner.plan(text, message.text(), message.parameterOids());
             if (plan.isLocal()) {
                 onAnalyzed();
+                query.onAnalyzed(plan.query().parameterOids().size());
                 statements.put(query);
                 client.write(Replies.PARSE_COMPLETE);
                 return;
@@ -465,7 +505,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             // So that the upstream finds the name taken, and words the error.
             preparation.prepare(existing, true);
         }
-        statements.expect(query);
+        preparation.prepareUsedBy(text);
+        statements.expect(query, batch);
         relay(frame, new Entry(Kind.PARSE, false, new Watcher() {
             private boolean failed;
 
@@ -497,14 +538,34 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             relay(frame, new Entry(Kind.BIND, false, Watcher.NONE), null, null, false);
             return;
         }
+        if (settlesFirst(frame, message.statement())) {
+            return;
+        }
         PreparedQuery query = statements.find(message.statement());
         if (query != null && query.statementText().ownParameter() != null && !query.isPreparedUpstream()) {
             portals.put(message.portal(), Portal.own(query, message.binaryResults(), batch));
             afterOwed(() -> client.write(Replies.BIND_COMPLETE));
             return;
         }
-        if (query != null && query.command() != null && message.parameters().isEmpty() && !upstreamIsUsed()
-                && isFree(message.portal())) {
+        Portal occupant = message.portal().isEmpty() ? null : portals.find(message.portal());
+        if (settlesFirst(frame, occupant)) {
+            return;
+        }
+        if (query != null && !query.isPreparedUpstream() && isFailedBlock() && !query.mayTake(message.parameters().size())) {
+            // In a failed block it can't be prepared upstream any more, to have this told there.
+            failHere(new PgError(Severity.ERROR, SqlState.PROTOCOL_VIOLATION, "bind message supplies "
+                    + message.parameters().size() + " parameters, but prepared statement \"" + query.name() + "\" requires "
+                    + query.parameterCount()));
+            return;
+        }
+        if (occupant != null && !occupant.isUpstream() && query != null && (!isFailedBlock() || query.endsBlock())
+                && query.mayTake(message.parameters().size())) {
+            // Only here is it known that the name is taken.
+            failHere(new PgError(Severity.ERROR, SqlState.DUPLICATE_CURSOR,
+                    "cursor \"" + message.portal() + "\" already exists"));
+            return;
+        }
+        if (query != null && isCommandHere(query) && message.parameters().isEmpty() && isFree(message.portal())) {
             portals.put(message.portal(), Portal.command(query, frame.bytes(), batch));
             client.write(Replies.BIND_COMPLETE);
             return;
@@ -540,6 +601,30 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         check.allow(message.portal());
     }
 
+    /**
+     * A portal of an earlier batch that only this side has is gone if that batch ended its transaction, which the upstream
+     * has yet to tell: the message comes again then.
+     */
+    private boolean settlesFirst(Frame frame, Portal portal) {
+        return portal != null && !portal.isUpstream() && portal.batch() != batch && settles(frame);
+    }
+
+    /** So it is with a statement of which an earlier batch was to prepare or close one of that name. */
+    private boolean settlesFirst(Frame frame, String statement) {
+        return statements.isUncertain(statement, batch) && settles(frame);
+    }
+
+    private boolean settles(Frame frame) {
+        if (link == null || link.queue().isEmpty() || link.queue().inCopyIn()) {
+            return false;
+        }
+        inbox.addFirst(frame);
+        waiting = true;
+        settling = true;
+        link.send(FrontendMessages.flush());
+        return true;
+    }
+
     private boolean isFree(String portal) {
         return portal.isEmpty() || portals.find(portal) == null;
     }
@@ -553,9 +638,11 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         MessageReader.TargetMessage target = MessageReader.target(frame).orElse(null);
         if (target == null) {
             relay(frame, new Entry(Kind.DESCRIBE, false, Watcher.NONE), null, null, true);
+        } else if (target.statement() && settlesFirst(frame, target.name())) {
+            return;
         } else if (target.statement()) {
             describeStatement(frame, target.name(), statements.find(target.name()));
-        } else {
+        } else if (!settlesFirst(frame, portals.find(target.name()))) {
             describePortal(frame, target.name(), portals.find(target.name()));
         }
     }
@@ -568,7 +655,7 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             });
             return;
         }
-        if (query != null && query.command() != null && !upstreamIsUsed()) {
+        if (query != null && isCommandHere(query)) {
             query.tell(Description.ofCommand());
             client.write(query.told().parameters());
             client.write(query.told().columns());
@@ -576,7 +663,8 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         if (query != null && !mustRelay()) {
             Planner.Plan plan = planner.plan(query.statementText(), query.text(), query.parameterOids());
-            if (plan.isLocal()) {
+            // Of a schema that is not here yet only the upstream can tell.
+            if (plan.isLocal() && planner.staleness(afterRelay) == null) {
                 Description description = Description.of(plan.query());
                 if (description.agreesWith(query.told())) {
                     query.tell(description);
@@ -604,6 +692,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         }
         if (portal != null && portal.isCommand() && !upstreamIsUsed()) {
             client.write(Replies.NO_DATA);
+            return;
+        }
+        if (portal != null && portal.isRead() && isRefused(portal)) {
+            refuseInFailedBlock();
             return;
         }
         if (portal != null && portal.isRead() && (!mustRelay() || portal.hasStarted())) {
@@ -643,6 +735,13 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             return;
         }
         Portal portal = portals.find(message.portal());
+        if (settlesFirst(frame, portal)) {
+            return;
+        }
+        if (isRefused(portal)) {
+            refuseInFailedBlock();
+            return;
+        }
         if (portal != null && portal.isOwn()) {
             afterOwed(() -> {
                 StatementText text = portal.query().statementText();
@@ -733,6 +832,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             preparation.takeSnapshot();
         }
         batchSawQuery = false;
+        if (text != null) {
+            preparation.prepareUsedBy(text);
+        }
         String known = portals.takeReason();
         String reason = known != null ? known
                 : query == null ? "not a read" : reasonToRelay(text, query.text(), query.parameterOids());
@@ -744,14 +846,18 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
 
     private void onCloseMessage(Frame frame) {
         MessageReader.TargetMessage target = MessageReader.target(frame).orElse(null);
+        if (target != null && target.statement() && settlesFirst(frame, target.name())) {
+            return;
+        }
         if (target != null && target.statement()) {
             PreparedQuery query = statements.find(target.name());
-            boolean here = query != null ? !query.isPreparedUpstream() : link == null;
+            boolean here = query != null ? !query.isPreparedUpstream() && !statements.isExpected(query) : link == null;
             if (here && !origin.foreign()) {
+                Statements.Removal removal = statements.expectRemoval(target.name(), batch);
                 afterOwed(() -> {
-                    statements.remove(target.name());
+                    removal.confirm();
                     client.write(Replies.CLOSE_COMPLETE);
-                });
+                }, removal::revoke);
                 return;
             }
         } else if (target != null) {
@@ -767,13 +873,22 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (!upstreamReady(frame)) {
             return;
         }
+        Statements.Removal removal = target != null && target.statement()
+                ? statements.expectRemoval(target.name(), batch) : null;
         relay(frame, new Entry(Kind.CLOSE, false, new Watcher() {
             @Override
             public void done() {
-                if (target != null && target.statement()) {
-                    statements.remove(target.name());
+                if (removal != null) {
+                    removal.confirm();
                 } else if (target != null) {
                     portals.remove(target.name());
+                }
+            }
+
+            @Override
+            public void dropped() {
+                if (removal != null) {
+                    removal.revoke();
                 }
             }
         }), null, null, true);
@@ -841,6 +956,9 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
             Catalog catalog = planner.catalog().orElse(null);
             afterRelay.onRelay(text == null ? !harmless : text.mayChangeSchema(catalog));
             holdsState |= text == null ? !harmless : text.leavesState(catalog);
+            if (text != null && reason != null) {
+                statements.onRelay(text);
+            }
             if (text != null) {
                 changedSettings.addAll(text.parametersSet());
             }
@@ -1053,6 +1171,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         if (link == null) {
             return;
         }
+        if (settling && (link.queue().isEmpty() || link.queue().inCopyIn())) {
+            settling = false;
+            waiting = false;
+        }
         if (link.queue().isEmpty() && link.status() == TransactionStatus.IDLE && !batchRelayed) {
             if (!origin.foreign() && afterRelay.isDue()) {
                 afterRelay.ask(link);
@@ -1085,6 +1207,10 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         boolean stateLost = holdsState || timedOut || !changedSettings.isEmpty() && !settings.isKnown()
                 || lost.status() != TransactionStatus.IDLE || readyOwed > 1;
         lost.queue().clear();
+        if (settling) {
+            settling = false;
+            waiting = false;
+        }
         check.reset();
         statements.forgetUpstream();
         portals.forgetUpstream();

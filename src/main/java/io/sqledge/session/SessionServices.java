@@ -8,7 +8,8 @@ import io.sqledge.upstream.UpstreamConnector;
  * What all sessions of a replicated database share.
  *
  * @param compareCatalogs asks for a comparison of the upstream's catalog with ours at once
+ * @param choice decides where both sides could answer
  */
 public record SessionServices(UpstreamConnector connector, String databaseName, Translator translator,
         CatalogHolder catalogs, LocalReads reads, ReplicaPosition position, EdgeToken token, TokenRecovery recovery,
-        RouteCounters counters, Runnable compareCatalogs) { }
+        RouteCounters counters, Runnable compareCatalogs, RouteChoice choice) { }

@@ -87,6 +87,23 @@ final class StatementText {
                 .map(s -> preparedName(s.text())).filter(name -> name != null).toList();
     }
 
+    /** Whether it asks which prepared statements there are. */
+    boolean listsPrepared() {
+        return statements.stream().anyMatch(s -> s.text().toLowerCase(Locale.ROOT).contains("pg_prepared_statement"));
+    }
+
+    /** Names that PREPARE in this text gives. */
+    List<String> namesPrepared() {
+        return statements.stream().filter(s -> s.kind() == StatementKind.PREPARE).map(s -> Lexer.scan(s.text()).get(1).text())
+                .toList();
+    }
+
+    /** Whether it runs code that nobody here reads, which may prepare statements as well. */
+    boolean mayPrepareAnything() {
+        return statements.stream().anyMatch(s -> s.kind() == StatementKind.DO || s.kind() == StatementKind.CALL
+                || s.kind() == StatementKind.OTHER);
+    }
+
     /** {@code EXECUTE name ...}, {@code DEALLOCATE [PREPARE] name}; null for ALL. */
     private static String preparedName(String text) {
         List<Token> tokens = Lexer.scan(text);

@@ -46,9 +46,28 @@ final class UpstreamPreparation {
     }
 
     void prepareBeforeUse(PreparedQuery query) {
-        if (query != null && isOnlyHere(query)) {
+        if (query == null) {
+            return;
+        }
+        if (query.statementText() != null) {
+            prepareUsedBy(query.statementText());
+        }
+        if (isOnlyHere(query)) {
             prepare(query, false);
         }
+    }
+
+    /** What EXECUTE and DEALLOCATE in a text name, or all where it lists them. @return whether there was anything to prepare */
+    boolean prepareUsedBy(StatementText text) {
+        boolean any = false;
+        for (String name : text.listsPrepared() ? statements.names() : text.namesUsed()) {
+            PreparedQuery used = statements.find(name);
+            if (used != null && isOnlyHere(used)) {
+                prepare(used, true);
+                any = true;
+            }
+        }
+        return any;
     }
 
     /**
@@ -77,7 +96,12 @@ final class UpstreamPreparation {
         long now = batch.getAsLong();
         if (query.isUncertain(now) && !query.name().isEmpty()) {
             // Prepared by then, it would be in the way; not prepared, closing it changes nothing.
-            link.send(FrontendMessages.closeStatement(query.name()), new Entry(Kind.CLOSE, true, Watcher.NONE));
+            link.send(FrontendMessages.closeStatement(query.name()), new Entry(Kind.CLOSE, true, new Watcher() {
+                @Override
+                public void done() {
+                    query.closedUpstream();
+                }
+            }));
         }
         query.sentUp(now);
         afterRelay.onRelay(false);

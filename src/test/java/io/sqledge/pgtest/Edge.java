@@ -3,6 +3,7 @@ package io.sqledge.pgtest;
 import io.sqledge.SqledgeService;
 import io.sqledge.config.SqledgeConfig;
 import io.sqledge.pgtype.Lsn;
+import io.sqledge.session.RouteChoice;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
 import java.io.IOException;
@@ -26,6 +27,10 @@ final class Edge implements AutoCloseable {
 
     /** Starts, and waits for the copy to be complete. */
     Edge(TestDatabase database) {
+        this(database, RouteChoice.FILE);
+    }
+
+    Edge(TestDatabase database, RouteChoice choice) {
         this.database = database;
         PostgresServer server = database.server();
         try {
@@ -38,7 +43,7 @@ final class Edge implements AutoCloseable {
                 "SQLEDGE_UPSTREAM_URL", "postgres://" + login + "@" + server.host() + ":" + server.port() + "/" + database.name(),
                 "SQLEDGE_LOCAL_DB_PATH", directory.resolve("edge.db").toString(),
                 "SQLEDGE_PROXY_ADDRESS", "127.0.0.1",
-                "SQLEDGE_PROXY_PORT", "0")::get));
+                "SQLEDGE_PROXY_PORT", "0")::get), choice);
         await(service::ready);
     }
 

@@ -96,7 +96,7 @@ class LocalRouteIT {
         TokenRecovery recovery = new TokenRecovery(vertx, connector, database.name(), token, () -> 16 << 20);
         proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, database.name(),
                 (text, oids, context) -> translate(text), catalogs, this::read, position, token, recovery,
-                new RouteCounters(), () -> { })));
+                new RouteCounters(), () -> { }, RouteChoice.FILE)));
         proxy.listen("127.0.0.1", 0).toCompletionStage().toCompletableFuture().join();
     }
 
