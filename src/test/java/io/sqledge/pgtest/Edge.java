@@ -19,11 +19,15 @@ import java.util.stream.Stream;
 /** SQLedge in this process, in front of a test database. */
 final class Edge implements AutoCloseable {
 
+    /** The name of its target, unless all its reads are turned upstream. */
+    static final String NAME = "sqledge";
+
     private static final long PATIENCE_MILLIS = 60_000;
 
     private final TestDatabase database;
     private final Path directory;
     private final SqledgeService service;
+    private final String name;
 
     /** Starts, and waits for the copy to be complete. */
     Edge(TestDatabase database) {
@@ -31,6 +35,7 @@ final class Edge implements AutoCloseable {
     }
 
     Edge(TestDatabase database, RouteChoice choice) {
+        this.name = choice == RouteChoice.FILE ? NAME : NAME + " with a choice of routes";
         this.database = database;
         PostgresServer server = database.server();
         try {
@@ -48,7 +53,7 @@ final class Edge implements AutoCloseable {
     }
 
     Target target() {
-        return new Target("sqledge", "127.0.0.1", service.port(), database.server().user(), database.name());
+        return new Target(name, "127.0.0.1", service.port(), database.server().user(), database.name());
     }
 
     /** Waits until the file holds what the upstream holds now. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,14 +18,25 @@ import org.junit.jupiter.api.TestFactory;
 class PgTestIT {
 
     private static Targets targets;
+    /** The same with every read turned upstream; null when another server stands in SQLedge's place. */
+    private static Edge relaying;
 
     @BeforeAll
-    static void start() {
+    static void start() throws SQLException {
         targets = new Targets("pgtest");
+        targets.database().run("CREATE TABLE fruit (id int PRIMARY KEY, name text, weight numeric(6,2));"
+                + " INSERT INTO fruit VALUES (1, 'apple', 1.50), (2, 'pear', NULL), (3, 'plum', 0.25)");
+        if (targets.edge() != null) {
+            relaying = new Edge(targets.database(), () -> false);
+            targets.edge().catchUp();
+        }
     }
 
     @AfterAll
     static void stop() {
+        try (Edge closed = relaying) {
+            relaying = null;
+        }
         targets.close();
     }
 
@@ -34,7 +46,8 @@ class PgTestIT {
         try (Stream<Path> all = Files.list(Path.of(PgTestIT.class.getResource("/pgwire").toURI()))) {
             files = all.filter(file -> file.toString().endsWith(".pgtest")).sorted().toList();
         }
-        return targets.both().stream().flatMap(target -> files.stream().map(file ->
+        Stream<Target> more = relaying == null ? Stream.of() : Stream.of(relaying.target());
+        return Stream.concat(targets.both().stream(), more).flatMap(target -> files.stream().map(file ->
                 DynamicTest.dynamicTest(file.getFileName() + " on " + target, () -> run(file, target))));
     }
 

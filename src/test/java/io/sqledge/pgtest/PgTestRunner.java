@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
  *   ReadyForQuery I        an asterisk stands for any text
  *   ? ErrorResponse *      may come here, or not
  * expect byte N            one byte without a length
+ * settle                   on SQLedge: waits until a read of the table fruit is local; else nothing
+ * route text               on SQLedge: what {@code SHOW sqledge.last_route} must answer; else nothing
  * </pre>
  *
  * NoticeResponse, AuthenticationOk, and ParameterStatus of another parameter are passed over where something else is expected:
@@ -37,6 +39,8 @@ import java.util.regex.Pattern;
 final class PgTestRunner {
 
     private static final Set<Character> PASSED_OVER = Set.of('S', 'N', 'R');
+
+    private static final long SETTLE_MILLIS = 20_000;
 
     private final Path file;
     private final Target target;
@@ -105,8 +109,44 @@ final class PgTestRunner {
                     expectNext(block.get(i), line + 1 + i);
                 }
             }
+            case "settle" -> settle();
+            case "route" -> {
+                String wanted = words.next();
+                if (target.name().equals(Edge.NAME) && !route().equals(wanted)) {
+                    throw new AssertionError(place(line) + "\n  expected route: " + wanted + "\n  taken:          " + route());
+                }
+            }
             default -> throw new IllegalArgumentException("unknown command");
         }
+    }
+
+    /** After relayed statements the file has to catch up, and the session to learn of it. */
+    private void settle() throws IOException {
+        long end = System.currentTimeMillis() + SETTLE_MILLIS;
+        while (target.name().equals(Edge.NAME)) {
+            ask("SELECT id FROM fruit WHERE id = 1");
+            String route = route();
+            if (route.equals("local")) {
+                return;
+            }
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("no local read in time: " + route);
+            }
+        }
+    }
+
+    private String route() throws IOException {
+        return ask("SHOW sqledge.last_route").stream().filter(row -> row.startsWith("DataRow ")).findFirst().orElseThrow()
+                .replaceAll("DataRow \"(.*)\"", "$1");
+    }
+
+    private List<String> ask(String sql) throws IOException {
+        client().send(new WireClient.Body().string(sql).tagged('Q'));
+        List<String> answer = new ArrayList<>();
+        do {
+            answer.add(MessageText.of(client().read()));
+        } while (!answer.get(answer.size() - 1).startsWith("ReadyForQuery"));
+        return answer;
     }
 
     private static Map<String, String> parameters(Words words) {
