@@ -8,12 +8,19 @@ import io.sqledge.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -117,7 +124,8 @@ class NothingLeftIT {
         CANCEL { @Override void act(Client c) throws IOException {
             c.query("SELECT 1, pg_backend_pid()");
             c.readTo('Z');
-            c.query("SELECT pg_sleep(60)");
+            c.query("DO $$ BEGIN RAISE NOTICE 'begun'; PERFORM pg_sleep(60); END $$");
+            c.readTo('N');
             c.cancel();
             c.readTo('Z');
         } },
@@ -163,6 +171,94 @@ class NothingLeftIT {
                     return row.getInt(1) == 0;
                 }
             });
+        }
+    }
+
+    @Test
+    void manyAtOnce() throws Exception {
+        soak(400);
+    }
+
+    @Test
+    @Tag("long")
+    void thousands() throws Exception {
+        soak(5_000);
+    }
+
+    /** Clients of all kinds, some at a time, on top of others that only idle; then everything is as it was before. */
+    private static void soak(int clients) throws Exception {
+        departInParallel(60, 1);
+        Leftovers before = Leftovers.now();
+        List<Client> idle = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            Client client = new Client();
+            client.readTo('Z');
+            client.query("SELECT x FROM t WHERE id = 1");
+            client.readTo('Z');
+            idle.add(client);
+        }
+        departInParallel(clients, System.nanoTime());
+        for (Client client : idle) {
+            client.query("SELECT x FROM t WHERE id = 1");
+            client.readTo('Z');
+            client.socket.close();
+        }
+        edge.await("no connection is left", () -> edge.service().connections() == 0);
+        edge.await("everything else is as before: " + before, () -> Leftovers.now().isAtMost(before));
+        try (var upstream = database.connect(); var statement = upstream.createStatement()) {
+            edge.await("no backend is left", () -> {
+                try (var row = statement.executeQuery("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                        + " AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND application_name NOT LIKE 'sqledge%'")) {
+                    row.next();
+                    return row.getInt(1) == 0;
+                }
+            });
+        }
+    }
+
+    private static void departInParallel(int clients, long seed) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            Random random = new Random(seed);
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < clients; i++) {
+                Departure departure = Departure.values()[random.nextInt(Departure.values().length)];
+                boolean reset = random.nextBoolean();
+                all.add(threads.submit(() -> {
+                    Client client = new Client();
+                    if (departure != Departure.IN_START_UP) {
+                        client.readTo('Z');
+                    }
+                    departure.act(client);
+                    if (reset) {
+                        client.socket.setSoLinger(true, 0);
+                    }
+                    client.socket.close();
+                    return null;
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** @param files open ones, -1 where the system does not tell */
+    private record Leftovers(int files, int threads, int spools) {
+
+        /** Connections of the replication's own come and go with what it has to ask. */
+        private static final int TOLERANCE = 6;
+
+        static Leftovers now() {
+            String[] files = new File("/proc/self/fd").list();
+            String[] beside = edge.file().toAbsolutePath().getParent().toFile().list();
+            return new Leftovers(files == null ? -1 : files.length, Thread.activeCount(), beside == null ? 0 : beside.length);
+        }
+
+        boolean isAtMost(Leftovers before) {
+            return files <= before.files + TOLERANCE && threads <= before.threads + TOLERANCE && spools <= before.spools;
         }
     }
 
