@@ -7,6 +7,7 @@ import io.sqledge.config.UpstreamConfig;
 import io.sqledge.error.PgException;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.pgwire.PgServer;
+import io.sqledge.pgwire.ServerLimits;
 import io.sqledge.replica.ReplicaFile;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replication.ReplicationSettings;
@@ -67,7 +68,8 @@ public final class SqledgeService implements AutoCloseable {
                 () -> catalogs.current().map(c -> c.system().walSegmentSize()).orElse(DEFAULT_WAL_SEGMENT_BYTES));
         this.server = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, upstream.database(),
                 new SqlFrontEnd()::translate, catalogs, readers, position, token, recovery, counters,
-                replication::requestCatalogComparison, choice)));
+                replication::requestCatalogComparison, choice)),
+                new ServerLimits(config.proxy().maxConnections(), config.proxy().startupTimeout()));
     }
 
     private static ReplicationSettings replicationSettings(SqledgeConfig config) {

@@ -2,14 +2,17 @@ package io.sqledge.config;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Set;
 
 /**
  * Where clients are accepted.
  *
  * @param port 0 takes a free one
+ * @param maxConnections sessions at a time
+ * @param startupTimeout for a client to finish its start-up
  */
-public record ProxyConfig(String address, int port) {
+public record ProxyConfig(String address, int port, int maxConnections, Duration startupTimeout) {
 
     static ProxyConfig from(Settings settings) {
         String address = settings.text("SQLEDGE_PROXY_ADDRESS", "localhost");
@@ -23,6 +26,11 @@ public record ProxyConfig(String address, int port) {
         } catch (UnknownHostException e) {
             throw ConfigException.of("SQLEDGE_PROXY_ADDRESS", address, "an address of this machine");
         }
-        return new ProxyConfig(address, settings.number("SQLEDGE_PROXY_PORT", 5433, 0, 65535));
+        Duration startup = settings.duration("SQLEDGE_STARTUP_TIMEOUT", Duration.ofSeconds(60));
+        if (startup.isZero()) {
+            throw ConfigException.of("SQLEDGE_STARTUP_TIMEOUT", "0", "more than nothing");
+        }
+        return new ProxyConfig(address, settings.number("SQLEDGE_PROXY_PORT", 5433, 0, 65535),
+                settings.number("SQLEDGE_MAX_CONNECTIONS", 1000, 1, 1_000_000), startup);
     }
 }

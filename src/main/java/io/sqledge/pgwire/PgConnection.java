@@ -16,6 +16,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,6 +27,7 @@ import org.jboss.logging.Logger;
  * STARTUP   SSLRequest, GSSENCRequest    STARTUP, 'N' is answered
  *           CancelRequest                CLOSED, the session with that key is told
  *           StartupMessage               OPENING; NegotiateProtocolVersion first when more than 3.0 is asked for
+ *           the same, all places taken   CLOSED, FATAL 53300
  *           anything malformed           CLOSED, FATAL 08P01
  * OPENING   (the session opens)          READY; a failure is sent as FATAL, CLOSED
  *           messages                     kept until READY
@@ -37,33 +39,35 @@ import org.jboss.logging.Logger;
 final class PgConnection implements ClientConnection, StartupRequest.Handler<Void> {
 
     private static final Logger LOG = Logger.getLogger(PgConnection.class);
-    /** Time to finish start-up, as authentication_timeout is by default. */
-    private static final long STARTUP_TIMEOUT_MILLIS = 60_000;
-
     private enum Phase { STARTUP, OPENING, READY, CLOSED }
 
     private final NetSocket socket;
     private final Context context;
     private final ClientSessionFactory sessions;
     private final CancelKeys keys;
+    private final Semaphore places;
     private final Runnable whenClosed;
     private final FrameDecoder decoder = new FrameDecoder();
     private final long startupTimer;
     private Phase phase = Phase.STARTUP;
     private CancelKey key;
     private ClientSession session;
+    private boolean hasPlace;
     private boolean paused;
     private boolean delivering;
     private Buffer outgoing = Buffer.buffer();
     private Promise<Void> drained;
 
-    PgConnection(NetSocket socket, Context context, ClientSessionFactory sessions, CancelKeys keys, Runnable whenClosed) {
+    /** @param places a permit for each session there may be; requests to cancel need none */
+    PgConnection(NetSocket socket, Context context, ClientSessionFactory sessions, CancelKeys keys, Semaphore places,
+            long startupMillis, Runnable whenClosed) {
         this.socket = socket;
         this.context = context;
         this.sessions = sessions;
         this.keys = keys;
+        this.places = places;
         this.whenClosed = whenClosed;
-        startupTimer = context.owner().setTimer(STARTUP_TIMEOUT_MILLIS, t -> {
+        startupTimer = context.owner().setTimer(startupMillis, t -> {
             if (phase == Phase.STARTUP || phase == Phase.OPENING) {
                 close();
             }
@@ -168,6 +172,10 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
             throw PgException.fatal(SqlState.INVALID_AUTHORIZATION_SPECIFICATION,
                     "no PostgreSQL user name specified in startup packet");
         }
+        hasPlace = places.tryAcquire();
+        if (!hasPlace) {
+            throw PgException.fatal(SqlState.TOO_MANY_CONNECTIONS, "sorry, too many clients already");
+        }
         if (message.minor() > 0 || !message.unknownOptions().isEmpty()) {
             Buffer body = Buffer.buffer().appendInt(3 << 16).appendInt(message.unknownOptions().size());
             message.unknownOptions().forEach(o -> body.appendBytes(o.getBytes(StandardCharsets.UTF_8)).appendByte((byte) 0));
@@ -236,6 +244,10 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
         context.owner().cancelTimer(startupTimer);
         if (key != null) {
             keys.remove(key.processId());
+        }
+        if (hasPlace) {
+            hasPlace = false;
+            places.release();
         }
         phase = Phase.CLOSED;
         if (session != null) {

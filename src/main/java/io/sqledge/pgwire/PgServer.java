@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -31,6 +32,9 @@ public final class PgServer {
 
     private final Vertx vertx;
     private final ClientSessionFactory sessions;
+    private final ServerLimits limits;
+    /** One permit for each session there may be. */
+    private final Semaphore places;
     private final CancelKeys keys = new CancelKeys();
     private final Set<PgConnection> connections = ConcurrentHashMap.newKeySet();
     private final List<String> deployments = new ArrayList<>();
@@ -38,7 +42,13 @@ public final class PgServer {
     private volatile boolean closing;
 
     public PgServer(Vertx vertx, ClientSessionFactory sessions) {
+        this(vertx, sessions, ServerLimits.DEFAULT);
+    }
+
+    public PgServer(Vertx vertx, ClientSessionFactory sessions, ServerLimits limits) {
         this.vertx = vertx;
+        this.limits = limits;
+        this.places = new Semaphore(limits.connections());
         this.sessions = sessions;
     }
 
@@ -139,7 +149,8 @@ public final class PgServer {
 
         private void accept(NetSocket socket) {
             PgConnection[] self = new PgConnection[1];
-            self[0] = new PgConnection(socket, context, sessions, keys, () -> connections.remove(self[0]));
+            self[0] = new PgConnection(socket, context, sessions, keys, places, limits.startup().toMillis(),
+                    () -> connections.remove(self[0]));
             connections.add(self[0]);
             if (closing) {
                 self[0].shutDown();

@@ -24,7 +24,7 @@ class SqledgeConfigTest {
         assertThat(config.replication()).isEqualTo(new ReplicationConfig("sqledge", null, true, false, Duration.ofSeconds(1), 2));
         assertThat(config.local().path().toString()).isEqualTo("./sqledge.db");
         assertThat(config.local().spoolLimitBytes()).isEqualTo(1L << 30);
-        assertThat(config.proxy()).isEqualTo(new ProxyConfig("localhost", 5433));
+        assertThat(config.proxy()).isEqualTo(new ProxyConfig("localhost", 5433, 1000, Duration.ofSeconds(60)));
     }
 
     @Test
@@ -56,7 +56,8 @@ class SqledgeConfigTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SQLEDGE_PROXY_PORT, 70000", "SQLEDGE_PROXY_PORT, http", "SQLEDGE_UPSTREAM_PORT, 0",
+        "SQLEDGE_PROXY_PORT, 70000", "SQLEDGE_MAX_CONNECTIONS, 0", "SQLEDGE_STARTUP_TIMEOUT, 0s",
+        "SQLEDGE_PROXY_PORT, http", "SQLEDGE_UPSTREAM_PORT, 0",
         "SQLEDGE_REPLICATION_PLUGIN, wal2json", "SQLEDGE_REPLICATION_SLOT_NAME, Slot-1",
         "SQLEDGE_REPLICATION_CREATE_SLOT, maybe", "SQLEDGE_CATALOG_POLL, soon", "SQLEDGE_CATALOG_POLL, 0s",
         "SQLEDGE_SPOOL_LIMIT, 1XB", "SQLEDGE_READERS, 0", "SQLEDGE_PROXY_ADDRESS, 192.0.2.1",

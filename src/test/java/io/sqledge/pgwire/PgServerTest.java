@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +64,46 @@ class PgServerTest {
             client.send(STARTUP);
             assertThat(client.read()).startsWith("Z");
         }
+    }
+
+    @Test
+    void clientsBeyondTheLimitAreRefusedUntilOneHasGone() throws Exception {
+        limitTo(new ServerLimits(1, Duration.ofSeconds(60)));
+        try (Client first = new Client()) {
+            first.send(STARTUP);
+            assertThat(first.read()).startsWith("Z");
+            try (Client second = new Client()) {
+                second.send(STARTUP);
+                assertThat(second.read()).contains("FATAL", "53300", "sorry, too many clients already");
+                assertThat(second.in.read()).isEqualTo(-1);
+            }
+        }
+        String answer;
+        do {
+            // The place is free once the server has seen the first one go.
+            try (Client third = new Client()) {
+                third.send(STARTUP);
+                answer = third.read();
+            }
+        } while (answer.contains("53300"));
+        assertThat(answer).startsWith("Z");
+    }
+
+    @Test
+    void startUpThatTakesTooLongIsEnded() throws Exception {
+        limitTo(new ServerLimits(10, Duration.ofMillis(200)));
+        try (Client client = new Client()) {
+            assertThat(client.in.read()).isEqualTo(-1);
+        }
+    }
+
+    private void limitTo(ServerLimits limits) {
+        await(server.close());
+        server = new PgServer(vertx, (startup, given, client) -> {
+            client.write(Buffer.buffer("Z").appendInt(5).appendString("I"));
+            return Future.succeededFuture(new NotingSession());
+        }, limits);
+        await(server.listen("127.0.0.1", 0));
     }
 
     @Test
