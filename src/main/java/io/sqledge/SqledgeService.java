@@ -14,6 +14,7 @@ import io.sqledge.replication.ReplicationSettings;
 import io.sqledge.replication.ReplicationStatus;
 import io.sqledge.replication.ReplicationWorker;
 import io.sqledge.replication.UpstreamTarget;
+import io.sqledge.session.DeclinedRuns;
 import io.sqledge.session.EdgeToken;
 import io.sqledge.session.RouteChoice;
 import io.sqledge.session.RouteCounters;
@@ -68,7 +69,7 @@ public final class SqledgeService implements AutoCloseable {
                 () -> catalogs.current().map(c -> c.system().walSegmentSize()).orElse(DEFAULT_WAL_SEGMENT_BYTES));
         this.server = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, upstream.database(),
                 new SqlFrontEnd()::translate, catalogs, readers, position, token, recovery, counters,
-                replication::requestCatalogComparison, choice)),
+                replication::requestCatalogComparison, choice, new DeclinedRuns())),
                 new ServerLimits(config.proxy().maxConnections(), config.proxy().startupTimeout()));
     }
 

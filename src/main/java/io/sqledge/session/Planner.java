@@ -64,6 +64,10 @@ final class Planner {
         if (query.dependsOnTimeZone() && !settings.timeZoneIsUtc()) {
             return Plan.relay("setting TimeZone");
         }
+        String declined = services.declined().advice(query);
+        if (declined != null) {
+            return Plan.relay(declined);
+        }
         return services.choice().takesFile() ? new Plan(query, null) : Plan.relay(CHOSEN);
     }
 

@@ -340,9 +340,11 @@ public final class Session implements ClientSession, UpstreamLink.Owner {
         timeouts.onStatement(block.isHere(), localRun::cancel);
         localRun.start(portal, () -> {
             timeouts.onStatementEnd();
+            services.declined().onAnswered(portal.plan());
             ready.run();
         }, reason -> {
             timeouts.onStatementEnd();
+            services.declined().onDeclined(portal.plan(), reason);
             relay.accept(reason);
         }, error -> {
             timeouts.onStatementEnd();

@@ -12,4 +12,5 @@ import io.sqledge.upstream.UpstreamConnector;
  */
 public record SessionServices(UpstreamConnector connector, String databaseName, Translator translator,
         CatalogHolder catalogs, LocalReads reads, ReplicaPosition position, EdgeToken token, TokenRecovery recovery,
-        RouteCounters counters, Runnable compareCatalogs, RouteChoice choice) { }
+        RouteCounters counters, Runnable compareCatalogs, RouteChoice choice,
+        DeclinedRuns declined) { }

@@ -96,7 +96,7 @@ class LocalRouteIT {
         TokenRecovery recovery = new TokenRecovery(vertx, connector, database.name(), token, () -> 16 << 20);
         proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, database.name(),
                 (text, oids, context) -> translate(text), catalogs, this::read, position, token, recovery,
-                new RouteCounters(), () -> { }, RouteChoice.FILE)));
+                new RouteCounters(), () -> { }, RouteChoice.FILE, new DeclinedRuns())));
         proxy.listen("127.0.0.1", 0).toCompletionStage().toCompletableFuture().join();
     }
 
@@ -365,6 +365,22 @@ class LocalRouteIT {
             assertThat(s.getWarnings().getMessage()).contains("there is already a transaction in progress");
             s.execute("END");
         }
+    }
+
+    @Test
+    void statementThatFailsHereAgainAndAgainIsRelayedAtOnce() throws Exception {
+        LocalQuery query = ((Translation.Exact) translate(READ_ALL)).query();
+        DeclinedRuns runs = new DeclinedRuns();
+        for (int i = 0; i < DeclinedRuns.PATIENCE; i++) {
+            assertThat(runs.advice(query)).isNull();
+            runs.onDeclined(query, "schema changed");
+            runs.onDeclined(query, "guard");
+        }
+        long relayed = java.util.stream.IntStream.range(0, DeclinedRuns.TRY_EVERY)
+                .filter(i -> "guard".equals(runs.advice(query))).count();
+        assertThat(relayed).isEqualTo(DeclinedRuns.TRY_EVERY - 1);
+        runs.onAnswered(query);
+        assertThat(runs.advice(query)).isNull();
     }
 
     @Test

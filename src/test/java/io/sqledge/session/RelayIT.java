@@ -52,7 +52,7 @@ class RelayIT {
         proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, database.name(),
                 new SqlFrontEnd()::translate, new CatalogHolder(), query -> {
                     throw new AssertionError("nothing is local here");
-                }, new ReplicaPosition(), TOKEN, recovery, COUNTERS, () -> { }, RouteChoice.FILE)));
+                }, new ReplicaPosition(), TOKEN, recovery, COUNTERS, () -> { }, RouteChoice.FILE, new DeclinedRuns())));
         proxy.listen("127.0.0.1", 0).toCompletionStage().toCompletableFuture().join();
         try (Connection c = connect(); Statement s = c.createStatement()) {
             s.execute("CREATE TABLE pets (id serial PRIMARY KEY, name text)");
