@@ -68,7 +68,7 @@ class RouteSwitchIT {
             run(given, ODD);
             return;
         }
-        for (long seed = 1; seed <= 40; seed++) {
+        for (long seed = 1; seed <= 16; seed++) {
             run(seed, false);
         }
     }
