@@ -9,8 +9,6 @@ import io.sqledge.session.ReplyQueue.Entry;
 import io.sqledge.session.ReplyQueue.Kind;
 import io.sqledge.session.ReplyQueue.Watcher;
 import io.sqledge.upstream.FrontendMessages;
-import java.util.function.BooleanSupplier;
-import java.util.function.LongSupplier;
 
 /**
  * Makes on one upstream connection what so far exists only here: statements and portals, when the first use of them is
@@ -27,22 +25,16 @@ final class UpstreamPreparation {
     private final Statements statements;
     private final DescriptionCheck check;
     private final AfterRelay afterRelay;
-    private final BooleanSupplier batchRelayed;
-    private final LongSupplier batch;
+    private final Batch batch;
 
-    /**
-     * @param batch number of the batch that is being received
-     * @param batchRelayed whether something of a batch without its Sync yet has been sent up
-     */
     UpstreamPreparation(UpstreamLink link, ClientConnection client, Statements statements, DescriptionCheck check,
-            AfterRelay afterRelay, LongSupplier batch, BooleanSupplier batchRelayed) {
+            AfterRelay afterRelay, Batch batch) {
         this.link = link;
         this.client = client;
         this.statements = statements;
         this.check = check;
         this.afterRelay = afterRelay;
         this.batch = batch;
-        this.batchRelayed = batchRelayed;
     }
 
     void prepareBeforeUse(PreparedQuery query) {
@@ -82,7 +74,7 @@ final class UpstreamPreparation {
 
     /** Not prepared upstream, not on its way there, and not pointless to send there. */
     boolean isOnlyHere(PreparedQuery query) {
-        return (!query.isPreparedUpstream() || query.isUncertain(batch.getAsLong())) && !statements.isExpected(query) && !link.queue().upstreamSkips();
+        return (!query.isPreparedUpstream() || query.isUncertain(batch.number())) && !statements.isExpected(query) && !link.queue().upstreamSkips();
     }
 
     /**
@@ -91,9 +83,9 @@ final class UpstreamPreparation {
      * @param nameOnly whether only the name matters, not what the client was told about the statement
      */
     void prepare(PreparedQuery query, boolean nameOnly) {
-        boolean fresh = !batchRelayed.getAsBoolean() && link.queue().isEmpty()
+        boolean fresh = !batch.isRelayed() && link.queue().isEmpty()
                 && link.status() == TransactionStatus.IDLE;
-        long now = batch.getAsLong();
+        long now = batch.number();
         if (query.isUncertain(now) && !query.name().isEmpty()) {
             // Prepared by then, it would be in the way; not prepared, closing it changes nothing.
             link.send(FrontendMessages.closeStatement(query.name()), new Entry(Kind.CLOSE, true, new Watcher() {
@@ -167,7 +159,7 @@ final class UpstreamPreparation {
         link.queue().hideUntilSync();
         client.write(ErrorEncoder.encode(new PgError(Severity.ERROR, SqlState.FEATURE_NOT_SUPPORTED,
                 "cached plan must not change result type")));
-        if (batchRelayed.getAsBoolean()) {
+        if (batch.isRelayed()) {
             // The transaction has to fail up there as well, and the rest of the batch be skipped.
             fail();
             link.flush();

@@ -1,0 +1,111 @@
+package io.sqledge.session;
+
+import io.sqledge.error.PgError;
+import io.sqledge.pgwire.ClientConnection;
+import io.sqledge.session.ReplyQueue.Kind;
+import java.util.function.Consumer;
+
+/**
+ * What runs here inside and outside of blocks that begin here: BEGIN, COMMIT and ROLLBACK themselves, and the reads, whose
+ * failure fails the block. On the session's event loop.
+ */
+final class BlockCommands {
+
+    private final ClientConnection client;
+    private final SessionServices services;
+    private final Planner planner;
+    private final LocalRun localRun;
+    private final Timeouts timeouts;
+    private final Statements statements;
+    private final Portals portals;
+    private final LocalBlock block;
+    private final Batch batch;
+    private final Routes routes;
+    private final UpstreamSide upstream;
+    private final ReplyOrder order;
+
+    BlockCommands(Conversation parts, UpstreamSide upstream, ReplyOrder order) {
+        this.client = parts.client();
+        this.services = parts.services();
+        this.planner = parts.planner();
+        this.localRun = parts.localRun();
+        this.timeouts = parts.timeouts();
+        this.statements = parts.statements();
+        this.portals = parts.portals();
+        this.block = parts.block();
+        this.batch = parts.batch();
+        this.routes = parts.routes();
+        this.upstream = upstream;
+        this.order = order;
+    }
+
+    /** Whether it begins or ends a block, and can be prepared, bound and described here. */
+    boolean isCommandHere(PreparedQuery query) {
+        return query.command() != null && !upstream.isUsed() && (!block.isFailed() || query.endsBlock());
+    }
+
+    boolean mayRun(TransactionCommand command) {
+        if (upstream.isUsed()) {
+            return false;
+        }
+        return command.kind() == TransactionCommand.Kind.BEGIN ? !block.isHere() && planner.mayBegin(command)
+                : block.isHere();
+    }
+
+    void run(TransactionCommand command, StatementText statement) {
+        routes.took(Route.LOCAL);
+        if (command.kind() == TransactionCommand.Kind.BEGIN) {
+            block.begin(statement.statements().get(0).text());
+            timeouts.onBlock();
+            if (batch.sawQuery()) {
+                block.onQuery();
+            }
+            client.write(Replies.commandComplete(command.tag()));
+            return;
+        }
+        boolean committed = command.kind() == TransactionCommand.Kind.COMMIT && !block.isFailed();
+        block.end();
+        timeouts.onBlockEnd();
+        batch.setSawQuery(false);
+        portals.endBatch(batch.number());
+        client.write(Replies.commandComplete(committed ? "COMMIT" : "ROLLBACK"));
+    }
+
+    /** A local statement failed: a block is failed by it. Its portals keep their names until it ends. */
+    void failBlock() {
+        block.fail();
+    }
+
+    /** Whether nothing but the end of the block is taken. */
+    boolean isFailedBlock() {
+        return order.status() == TransactionStatus.FAILED_BLOCK && (block.isHere() || upstream.link().queue().isEmpty());
+    }
+
+    /** Whether this portal, which only this side knows, is refused for that reason. */
+    boolean isRefused(Portal portal) {
+        return portal != null && !portal.isUpstream() && isFailedBlock() && !(portal.isCommand() && portal.query().endsBlock());
+    }
+
+    /** A simple Query ends the unnamed statement and the unnamed portal. */
+    void dropUnnamed() {
+        statements.remove("");
+        portals.remove("");
+    }
+
+    void startLocal(Portal portal, Runnable ready, Consumer<String> relay, Consumer<PgError> failed) {
+        timeouts.onStatement(block.isHere(), localRun::cancel);
+        localRun.start(portal, () -> {
+            timeouts.onStatementEnd();
+            services.declined().onAnswered(portal.plan());
+            ready.run();
+        }, reason -> {
+            timeouts.onStatementEnd();
+            services.declined().onDeclined(portal.plan(), reason);
+            relay.accept(reason);
+        }, error -> {
+            timeouts.onStatementEnd();
+            routes.took(Route.LOCAL);
+            failed.accept(error);
+        });
+    }
+}

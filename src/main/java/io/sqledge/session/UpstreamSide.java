@@ -1,0 +1,386 @@
+package io.sqledge.session;
+
+import io.sqledge.catalog.Catalog;
+import io.sqledge.error.PgError;
+import io.sqledge.error.PgException;
+import io.sqledge.error.Severity;
+import io.sqledge.error.SqlState;
+import io.sqledge.pgwire.ClientConnection;
+import io.sqledge.pgwire.Frame;
+import io.sqledge.pgwire.codec.ErrorEncoder;
+import io.sqledge.session.ReplyQueue.Entry;
+import io.sqledge.session.ReplyQueue.Kind;
+import io.sqledge.upstream.ErrorFields;
+import io.sqledge.upstream.FrontendMessages;
+import io.sqledge.upstream.ParameterStatus;
+import io.sqledge.upstream.UpstreamConnection;
+import io.sqledge.upstream.UpstreamRefusal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The session's side towards the upstream: opens its connection when something has to be relayed, sends what the client
+ * sent, keeps account of what depends on that connection, and decides what its loss means. On the session's event loop.
+ */
+final class UpstreamSide implements UpstreamLink.Owner {
+
+    private final ClientConnection client;
+    private final SessionServices services;
+    private final SessionOrigin origin;
+    private final SessionSettings settings;
+    private final Planner planner;
+    private final AfterRelay afterRelay;
+    private final Timeouts timeouts;
+    private final Statements statements;
+    private final Portals portals;
+    private final LocalBlock block;
+    private final DescriptionCheck check;
+    private final Batch batch;
+    private final Inbox inbox;
+    private final Routes routes;
+    private final SessionEnding ending;
+    private final ReplyOrder order;
+    private final Set<String> changedSettings = new HashSet<>();
+
+    private UpstreamLink link;
+    /** Of {@link #link}. */
+    private UpstreamPreparation preparation;
+    /** Waits for the upstream's answers, because what a name means depends on them. */
+    private boolean settling;
+    /** Whether the upstream's transaction block began here. */
+    private boolean blockMoved;
+    private boolean holdsState;
+    private boolean mayHaveChangedData;
+    private boolean cancelWhenConnected;
+
+    UpstreamSide(Conversation parts) {
+        this.client = parts.client();
+        this.services = parts.services();
+        this.origin = parts.origin();
+        this.settings = parts.settings();
+        this.planner = parts.planner();
+        this.afterRelay = parts.afterRelay();
+        this.timeouts = parts.timeouts();
+        this.statements = parts.statements();
+        this.portals = parts.portals();
+        this.block = parts.block();
+        this.check = parts.check();
+        this.batch = parts.batch();
+        this.inbox = parts.inbox();
+        this.routes = parts.routes();
+        this.ending = parts.ending();
+        this.order = new ReplyOrder(parts, () -> link);
+    }
+
+    ReplyOrder order() {
+        return order;
+    }
+
+    /** @return null while there is none */
+    UpstreamLink link() {
+        return link;
+    }
+
+    /** Of {@link #link()}. */
+    UpstreamPreparation preparation() {
+        return preparation;
+    }
+
+    void adopt(UpstreamConnection connection) {
+        link = new UpstreamLink(connection, client, this);
+        preparation = new UpstreamPreparation(link, client, statements, check, afterRelay, batch);
+        link.start();
+    }
+
+    void flush() {
+        if (link != null) {
+            link.flush();
+        }
+    }
+
+    @Override
+    public void onUpstreamFull(boolean full) {
+        inbox.onUpstreamFull(full);
+    }
+
+    /** The message comes again when the upstream has answered all that it owes. */
+    void settle(Frame frame) {
+        inbox.putBack(frame);
+        inbox.hold();
+        settling = true;
+        link.send(FrontendMessages.flush());
+    }
+
+    /** The client is gone. */
+    void onClose() {
+        if (link == null) {
+            return;
+        }
+        link.dropClient();
+        boolean endsByItself = link.status() == TransactionStatus.IDLE && !batch.isRelayed() && !link.queue().inCopyIn()
+                || link.queue().readyOwed() > 0 && !link.queue().inCopyIn();
+        if (!endsByItself || link.queue().isEmpty() && !afterRelay.isDue()) {
+            // Nothing more can commit up there, apart from what is known already.
+            link.close();
+            afterRelay.handOver();
+        }
+    }
+
+    void cancel() {
+        if (link != null && link.queue().clientWaits()) {
+            services.connector().cancel(link.connection().key());
+        } else if (link == null && inbox.isHeld()) {
+            // The statement waits for the connection; it is sent first, or the request would find nothing to cancel.
+            cancelWhenConnected = true;
+        }
+    }
+
+    /** Whether the upstream must answer whatever comes next, see the table above. */
+    boolean mustRelay() {
+        return block.isFailed() || isUsed();
+    }
+
+    /** Whether what comes next belongs behind something that is upstream. */
+    boolean isUsed() {
+        return origin.foreign() || batch.isRelayed() || link != null
+                && (!link.queue().isEmpty() || link.queue().upstreamSkips() || link.queue().inCopyIn()
+                || link.status() != TransactionStatus.IDLE);
+    }
+
+    String reasonToRelay(StatementText statement, String text, List<Integer> oids) {
+        if (origin.foreign()) {
+            return "another database";
+        }
+        if (link != null && link.status() != TransactionStatus.IDLE) {
+            return blockMoved ? "read-only transaction upstream" : "read-write transaction";
+        }
+        if (block.isFailed()) {
+            return "failed transaction";
+        }
+        Planner.Plan plan = planner.plan(statement, text, oids);
+        if (!plan.isLocal() && !plan.reason().startsWith("setting unknown")) {
+            return plan.reason();
+        }
+        return batch.hasRun() ? "implicit transaction" : "not caught up";
+    }
+
+
+    /**
+     * Sends a client's message up.
+     *
+     * @param text what is about to run, null when unknown
+     * @param reason why it is relayed, null when this message is not what runs
+     * @param harmless whether, with no text, nothing can change by it (Parse, Describe, Close)
+     */
+    void relay(Frame frame, Entry entry, StatementText text, String reason, boolean harmless) {
+        if (!isReady(frame)) {
+            return;
+        }
+        if (!origin.foreign()) {
+            Catalog catalog = planner.catalog().orElse(null);
+            afterRelay.onRelay(text == null ? !harmless : text.mayChangeSchema(catalog));
+            holdsState |= text == null ? !harmless : text.leavesState(catalog);
+            if (text != null && reason != null) {
+                statements.onRelay(text);
+            }
+            if (text != null) {
+                changedSettings.addAll(text.parametersSet());
+            }
+        } else {
+            holdsState = true;
+        }
+        mayHaveChangedData |= text == null ? !harmless : !text.onlyReads();
+        if (entry.kind != Kind.QUERY && entry.kind != Kind.FUNCTION_CALL) {
+            batch.setRelayed(true);
+        }
+        if (reason != null) {
+            routes.took(Route.upstream(reason));
+            batch.setRan(batch.isRelayed());
+        }
+        link.send(frame.bytes(), entry);
+    }
+
+    /** Whether there is a connection; if not, one is opened and the message comes again. */
+    boolean isReady(Frame frame) {
+        if (link != null) {
+            if (block.isHere()) {
+                preparation.begin(block);
+                blockMoved = true;
+            }
+            return true;
+        }
+        inbox.hold();
+        inbox.putBack(frame);
+        services.connector().connect(origin.database(), loginParameters())
+                .onSuccess(connection -> {
+                    if (inbox.isClosed()) {
+                        connection.close();
+                        return;
+                    }
+                    adopt(connection);
+                    connection.loginStatus().forEach((name, value) -> {
+                        if (!Objects.equals(settings.value(name), value)) {
+                            onParameterStatus(new ParameterStatus(name, value));
+                            client.write(Replies.parameterStatus(name, value));
+                        }
+                    });
+                    inbox.goOn();
+                    if (cancelWhenConnected && link != null) {
+                        services.connector().cancel(connection.key());
+                    }
+                    cancelWhenConnected = false;
+                })
+                .onFailure(e -> {
+                    if (inbox.isClosed()) {
+                        return;
+                    }
+                    inbox.takeBack();
+                    order.failStatement(frame, e instanceof UpstreamRefusal refusal ? refusal.fields().asStatementError()
+                            : ErrorEncoder.encode(reportOf(e)));
+                    inbox.goOn();
+                });
+        return false;
+    }
+
+    private Map<String, String> loginParameters() {
+        Map<String, String> parameters = new HashMap<>(origin.startupParameters());
+        parameters.putAll(settings.restore(changedSettings));
+        return parameters;
+    }
+
+    private static PgError reportOf(Throwable e) {
+        return e instanceof PgException known ? known.error()
+                : new PgError(Severity.ERROR, SqlState.CONNECTION_FAILURE, "could not connect to the upstream: " + e);
+    }
+
+    void goOnUnlessConnecting() {
+        if (link != null) {
+            inbox.goOn();
+        }
+    }
+
+    // --- what the upstream sends
+
+    @Override
+    public void beforeReady(TransactionStatus status, boolean hidden) {
+        if (!hidden && status == TransactionStatus.IDLE) {
+            if (blockMoved) {
+                blockMoved = false;
+                timeouts.onBlockEnd();
+            }
+            order.servedUpstream();
+        }
+        if (!origin.foreign() && !hidden && status == TransactionStatus.IDLE) {
+            afterRelay.markEdge();
+            mayHaveChangedData = false;
+        }
+    }
+
+    @Override
+    public void beforeCommandComplete(String tag) {
+        switch (tag) {
+            case "COMMIT", "COMMIT PREPARED", "CALL", "DO" -> {
+                if (!origin.foreign()) {
+                    afterRelay.markEdge();
+                }
+            }
+            case "DEALLOCATE ALL", "DISCARD ALL" -> statements.clear();
+            default -> { }
+        }
+    }
+
+    @Override
+    public void beforeNotification() {
+        if (!origin.foreign()) {
+            afterRelay.onRelay(true);
+            afterRelay.markEdge();
+        }
+    }
+
+    @Override
+    public void onParameterStatus(ParameterStatus status) {
+        settings.report(status.name(), status.value());
+    }
+
+    @Override
+    public void onSettled() {
+        if (link == null) {
+            return;
+        }
+        if (settling && (link.queue().isEmpty() || link.queue().inCopyIn())) {
+            settling = false;
+            inbox.release();
+        }
+        if (link.queue().isEmpty() && link.status() == TransactionStatus.IDLE && !batch.isRelayed()) {
+            if (!origin.foreign() && afterRelay.isDue()) {
+                afterRelay.ask(link);
+                link.flush();
+            } else if (inbox.isClosed()) {
+                link.close();
+                afterRelay.handOver();
+                return;
+            }
+        } else if (inbox.isClosed() && (link.queue().inCopyIn() || link.queue().readyOwed() == 0
+                && (batch.isRelayed() || link.status() != TransactionStatus.IDLE))) {
+            // It waits for data that nobody will send, or for the rest of a batch or block: it rolls back.
+            link.close();
+            afterRelay.handOver();
+            return;
+        }
+        inbox.pump();
+    }
+
+    @Override
+    public void onLost(PgException cause, ErrorFields lastWords) {
+        UpstreamLink lost = link;
+        link = null;
+        inbox.onUpstreamFull(false);
+        long readyOwed = lost.queue().readyOwed();
+        boolean clientWaits = lost.queue().clientWaits() || batch.isRelayed();
+        boolean timedOut = lastWords != null && !order.wasServedHere()
+                && lastWords.sqlState().equals(SqlState.IDLE_SESSION_TIMEOUT.code());
+        boolean stateLost = holdsState || timedOut || !changedSettings.isEmpty() && !settings.isKnown()
+                || lost.status() != TransactionStatus.IDLE || readyOwed > 1;
+        lost.queue().clear();
+        if (settling) {
+            settling = false;
+            inbox.release();
+        }
+        check.reset();
+        statements.forgetUpstream();
+        portals.forgetUpstream();
+        afterRelay.handOver();
+        settings.doubt();
+        if (inbox.isClosed()) {
+            return;
+        }
+        PgError error = new PgError(Severity.ERROR, mayHaveChangedData ? SqlState.TRANSACTION_RESOLUTION_UNKNOWN
+                : SqlState.CONNECTION_FAILURE, cause.error().message());
+        if (stateLost) {
+            // What the session had up there cannot be had again: as with Postgres, it ends.
+            if (lastWords != null) {
+                client.write(lastWords.message());
+                ending.end();
+            } else {
+                ending.fatal(error);
+            }
+            return;
+        }
+        mayHaveChangedData = false;
+        if (clientWaits) {
+            client.write(lastWords != null ? lastWords.asStatementError() : ErrorEncoder.encode(error));
+            if (readyOwed > 0) {
+                client.write(Replies.readyForQuery(TransactionStatus.IDLE));
+            } else {
+                batch.setSkipsToSync(true);
+            }
+        }
+        batch.setRelayed(false);
+        batch.setRan(false);
+        inbox.pump();
+    }
+}
