@@ -22,8 +22,10 @@ import io.sqledge.session.SessionFactory;
 import io.sqledge.session.SessionServices;
 import io.sqledge.session.TokenRecovery;
 import io.sqledge.sql.SqlFrontEnd;
+import io.sqledge.upstream.PoolLimits;
 import io.sqledge.upstream.SslMode;
 import io.sqledge.upstream.UpstreamConnector;
+import io.sqledge.upstream.UpstreamPool;
 import io.sqledge.upstream.UpstreamServer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -51,6 +53,7 @@ public final class SqledgeService implements AutoCloseable {
     private final LateReaders readers;
     private final RouteCounters counters = new RouteCounters();
     private final UpstreamConnector connector;
+    private final UpstreamPool pool;
     private final PgServer server;
 
     private SqledgeService(SqledgeConfig config, RouteChoice choice) {
@@ -64,10 +67,13 @@ public final class SqledgeService implements AutoCloseable {
         this.connector = new UpstreamConnector(vertx, new UpstreamServer(upstream.host(), upstream.port(),
                 SslMode.parse(upstream.sslmode()), upstream.rootCertificate(), upstream.user(), upstream.password(),
                 (int) TimeUnit.SECONDS.toMillis(upstream.connectTimeoutSeconds())));
+        this.pool = new UpstreamPool(vertx, connector, new PoolLimits(config.pool().size(), config.pool().waitTimeout(),
+                config.pool().idleTimeout()));
         EdgeToken token = new EdgeToken();
         TokenRecovery recovery = new TokenRecovery(vertx, connector, upstream.database(), token,
                 () -> catalogs.current().map(c -> c.system().walSegmentSize()).orElse(DEFAULT_WAL_SEGMENT_BYTES));
-        this.server = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, upstream.database(),
+        this.server = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, pool,
+                config.pool().transactions(), upstream.database(),
                 new SqlFrontEnd()::translate, catalogs, readers, position, token, recovery, counters,
                 replication::requestCatalogComparison, choice, new DeclinedRuns())),
                 new ServerLimits(config.proxy().maxConnections(), config.proxy().startupTimeout()));
@@ -154,6 +160,11 @@ public final class SqledgeService implements AutoCloseable {
         return server.connections();
     }
 
+    /** Connections to the upstream that client sessions have, or that wait for one. */
+    public int upstreamConnections() {
+        return pool.size();
+    }
+
     /** Whether data and schema up to an LSN are in the file: both positions are there, and no table is being copied. */
     public boolean reached(Lsn lsn) {
         position.want(lsn);
@@ -181,6 +192,7 @@ public final class SqledgeService implements AutoCloseable {
         } finally {
             replication.close();
             readers.close();
+            pool.close();
             connector.close();
             file.close();
             await(vertx.close());

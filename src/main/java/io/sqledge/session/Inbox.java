@@ -100,8 +100,8 @@ final class Inbox {
     }
 
     /** The message that was put back does not come again. */
-    void takeBack() {
-        frames.poll();
+    Frame takeBack() {
+        return frames.poll();
     }
 
     void onUpstreamFull(boolean isFull) {

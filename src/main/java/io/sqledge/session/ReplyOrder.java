@@ -42,6 +42,7 @@ final class ReplyOrder {
 
     void failStatement(Frame frame, Buffer error) {
         client.write(error);
+        block.fail();
         if (frame.tag() == 'Q' || frame.tag() == 'F') {
             endLocalBatch();
         } else {

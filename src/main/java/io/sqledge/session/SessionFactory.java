@@ -1,5 +1,7 @@
 package io.sqledge.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sqledge.error.PgException;
 import io.sqledge.pgwire.ClientConnection;
 import io.sqledge.pgwire.ClientSession;
@@ -12,8 +14,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -38,7 +38,8 @@ public final class SessionFactory implements ClientSessionFactory {
     private final SessionServices services;
     private final SessionTemplates templates;
     private final StartupSettings startupSettings = new StartupSettings();
-    private final Set<String> absentDatabases = ConcurrentHashMap.newKeySet();
+    /** Names of databases that the upstream did not have when it was last asked. */
+    private final Cache<String, Boolean> absentDatabases = Caffeine.newBuilder().maximumSize(1000).build();
     private final AtomicBoolean warned = new AtomicBoolean();
 
     public SessionFactory(Vertx vertx, SessionServices services) {
@@ -55,17 +56,17 @@ public final class SessionFactory implements ClientSessionFactory {
         if (database.isEmpty() || database.equals(services.databaseName())) {
             return openReplicated(startup, key, client);
         }
-        return services.connector().connect(database, settingsOf(startup))
-                .onSuccess(connection -> absentDatabases.remove(database))
+        return services.pool().take(database, settingsOf(startup)).connection()
+                .onSuccess(connection -> absentDatabases.invalidate(database))
                 .map(connection -> openForeign(database, startup, key, client, connection))
                 .recover(e -> {
                     boolean userDefault = database.equals(user);
                     if (e instanceof UpstreamRefusal refusal) {
                         if (userDefault && refusal.fields().sqlState().equals(INVALID_CATALOG_NAME)) {
-                            absentDatabases.add(database);
+                            absentDatabases.put(database, true);
                             return openReplicated(startup, key, client);
                         }
-                    } else if (userDefault && absentDatabases.contains(database)) {
+                    } else if (userDefault && absentDatabases.getIfPresent(database) != null) {
                         // The upstream is away; it had no such database when it was last asked.
                         return openReplicated(startup, key, client);
                     }
@@ -78,7 +79,7 @@ public final class SessionFactory implements ClientSessionFactory {
         return templates.get().compose(template -> {
             Map<String, String> reported = startupSettings.reported(settings, template);
             if (reported == null) {
-                return services.connector().connect(services.databaseName(), settings)
+                return services.pool().take(services.databaseName(), settings).connection()
                         .map(connection -> openConnected(settings, template, key, client, connection));
             }
             Session session = new Session(context(), client, services, new SessionOrigin(services.databaseName(), false,
@@ -90,20 +91,25 @@ public final class SessionFactory implements ClientSessionFactory {
 
     private ClientSession openConnected(Map<String, String> settings, SessionTemplate template, CancelKey key,
             ClientConnection client, UpstreamConnection connection) {
-        startupSettings.learn(settings, connection.loginStatus());
+        startupSettings.learn(settings, connection.status());
         // What is not reported may differ from the template: not known until the first relayed statement has shown it.
         boolean plain = startupSettings.leavesUnreportedAlone(settings);
         Session session = new Session(context(), client, services, new SessionOrigin(services.databaseName(), false,
-                settings, connection.loginStatus(), plain ? template.unreported() : Map.of(), template.all()));
+                settings, connection.status(), plain ? template.unreported() : Map.of(), template.all()));
         greet(session, key, client);
-        session.adopt(connection);
+        if (plain) {
+            // It was only to judge the parameters: whoever needs one first may have it.
+            services.pool().giveBackUnused(connection);
+        } else {
+            session.adopt(connection);
+        }
         return session;
     }
 
     private ClientSession openForeign(String database, Startup startup, CancelKey key, ClientConnection client,
             UpstreamConnection connection) {
         Session session = new Session(context(), client, services, new SessionOrigin(database, true,
-                settingsOf(startup), connection.loginStatus(), Map.of(), Map.of()));
+                settingsOf(startup), connection.status(), Map.of(), Map.of()));
         greet(session, key, client);
         session.adopt(connection);
         return session;

@@ -38,17 +38,26 @@ final class SessionSettings {
         known = unreported.keySet().containsAll(UNREPORTED);
     }
 
-    /** Settings whose value we know and can ask for at the next login, by their folded names. */
-    private static final Map<String, String> RESTORABLE = Map.of("application_name", "application_name",
-            "extra_float_digits", "extra_float_digits", "datestyle", "DateStyle", "timezone", "TimeZone",
-            "intervalstyle", "IntervalStyle", "client_encoding", "client_encoding", "search_path", "search_path",
-            "bytea_output", "bytea_output", "standard_conforming_strings", "standard_conforming_strings");
+    /** Settings whose value we know and can set anew, by their folded names. */
+    private static final Map<String, String> RESTORABLE = restorable();
+
+    private static Map<String, String> restorable() {
+        Map<String, String> byFoldedName = new HashMap<>();
+        for (String reported : List.of("application_name", "DateStyle", "TimeZone", "IntervalStyle", "client_encoding",
+                "standard_conforming_strings", "default_transaction_read_only")) {
+            byFoldedName.put(reported.toLowerCase(Locale.ROOT), reported);
+        }
+        UNREPORTED.forEach(name -> byFoldedName.put(name, name));
+        // SET ROLE is judged by the rights of the moment.
+        byFoldedName.remove("role");
+        return Map.copyOf(byFoldedName);
+    }
 
     static boolean isRestorable(String foldedName) {
         return foldedName != null && RESTORABLE.containsKey(foldedName);
     }
 
-    /** What a new connection has to be given so that these settings are as the session left them. */
+    /** What has to be set on a new connection so that these settings are as the session left them. */
     Map<String, String> restore(Set<String> foldedNames) {
         Map<String, String> parameters = new HashMap<>();
         for (String folded : foldedNames) {

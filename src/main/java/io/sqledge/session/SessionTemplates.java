@@ -51,7 +51,7 @@ final class SessionTemplates {
 
     private static Future<SessionTemplate> read(UpstreamConnection connection) {
         Promise<SessionTemplate> result = Promise.promise();
-        Map<String, String> reported = new HashMap<>(connection.loginStatus());
+        Map<String, String> reported = new HashMap<>(connection.status());
         Map<String, String> unreported = new HashMap<>();
         connection.listen(new UpstreamConnection.Listener() {
             private int asked;

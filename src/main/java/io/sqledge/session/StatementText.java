@@ -137,14 +137,18 @@ final class StatementText {
     /** Whether losing the connection afterwards loses something of the session. */
     boolean leavesState(Catalog catalog) {
         return statements.stream().anyMatch(s -> !STATELESS.contains(s.kind())
-                && (s.kind() != StatementKind.SET || !SessionSettings.isRestorable(s.parameterName()))
+                && !(setsOrResets(s) && SessionSettings.isRestorable(s.parameterName()))
                 || callsUnknown(s, catalog));
     }
 
-    /** Parameters that SET in this text changes, folded. */
+    /** Parameters that SET and RESET in this text change, folded. */
     List<String> parametersSet() {
-        return statements.stream().filter(s -> s.kind() == StatementKind.SET && s.parameterName() != null)
+        return statements.stream().filter(s -> setsOrResets(s) && s.parameterName() != null)
                 .map(ClassifiedStatement::parameterName).toList();
+    }
+
+    private static boolean setsOrResets(ClassifiedStatement statement) {
+        return statement.kind() == StatementKind.SET || statement.kind() == StatementKind.RESET;
     }
 
     private static boolean callsUnknown(ClassifiedStatement statement, Catalog catalog) {

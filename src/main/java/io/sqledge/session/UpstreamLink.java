@@ -26,7 +26,8 @@ final class UpstreamLink implements UpstreamConnection.Listener {
         /** NotificationResponse is about to be passed on. */
         void beforeNotification();
 
-        void onParameterStatus(ParameterStatus status);
+        /** @return whether the client has to be told */
+        boolean onParameterStatus(ParameterStatus status);
 
         /** The upstream takes bytes slower than the client gives them, or has caught up. */
         void onUpstreamFull(boolean full);
@@ -89,7 +90,9 @@ final class UpstreamLink implements UpstreamConnection.Listener {
             owner.onUpstreamFull(true);
             connection.whenDrained(() -> {
                 waitingForUpstream = false;
-                owner.onUpstreamFull(false);
+                if (!ended) {
+                    owner.onUpstreamFull(false);
+                }
             });
         }
     }
@@ -105,13 +108,23 @@ final class UpstreamLink implements UpstreamConnection.Listener {
         connection.close();
     }
 
+    /** The connection, which this session has nothing to do with any more. */
+    UpstreamConnection release() {
+        ended = true;
+        return connection;
+    }
+
     @Override
     public void onMessage(char tag, Buffer bytes) {
         if (ended) {
             return;
         }
         switch (tag) {
-            case 'S' -> owner.onParameterStatus(ParameterStatus.read(bytes));
+            case 'S' -> {
+                if (!owner.onParameterStatus(ParameterStatus.read(bytes))) {
+                    return;
+                }
+            }
             case 'A' -> owner.beforeNotification();
             case 'E' -> {
                 ErrorFields fields = ErrorFields.read(bytes);
@@ -153,7 +166,7 @@ final class UpstreamLink implements UpstreamConnection.Listener {
             return;
         }
         owner.onSettled();
-        if (clientGone) {
+        if (clientGone || ended) {
             return;
         }
         client.flush();
@@ -162,7 +175,9 @@ final class UpstreamLink implements UpstreamConnection.Listener {
             connection.pause();
             client.whenDrained().onComplete(v -> {
                 waitingForClient = false;
-                connection.resume();
+                if (!ended) {
+                    connection.resume();
+                }
             });
         }
     }

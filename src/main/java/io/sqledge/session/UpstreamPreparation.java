@@ -9,6 +9,7 @@ import io.sqledge.session.ReplyQueue.Entry;
 import io.sqledge.session.ReplyQueue.Kind;
 import io.sqledge.session.ReplyQueue.Watcher;
 import io.sqledge.upstream.FrontendMessages;
+import java.util.Map;
 
 /**
  * Makes on one upstream connection what so far exists only here: statements and portals, when the first use of them is
@@ -19,6 +20,8 @@ final class UpstreamPreparation {
 
     /** Statement and portal of our own; they live for a moment. */
     private static final String OWN_NAME = "sqledge own";
+    /** OID of {@code set_config(setting text, value text, is_local boolean)}, fixed in {@code pg_proc.dat}. */
+    private static final int SET_CONFIG = 2078;
 
     private final UpstreamLink link;
     private final ClientConnection client;
@@ -35,6 +38,15 @@ final class UpstreamPreparation {
         this.check = check;
         this.afterRelay = afterRelay;
         this.batch = batch;
+    }
+
+    /**
+     * Makes a new connection's settings what the session made of them on others, so that RESET still finds those of the
+     * login.
+     */
+    void replay(Map<String, String> settings) {
+        settings.forEach((name, value) -> link.send(FrontendMessages.functionCall(SET_CONFIG, false, name, value, "f"),
+                new Entry(Kind.FUNCTION_CALL, true, Watcher.NONE)));
     }
 
     void prepareBeforeUse(PreparedQuery query) {

@@ -11,15 +11,15 @@ import io.sqledge.pgwire.codec.ErrorEncoder;
 import io.sqledge.session.ReplyQueue.Entry;
 import io.sqledge.session.ReplyQueue.Kind;
 import io.sqledge.upstream.ErrorFields;
+import io.sqledge.sql.parse.StatementKind;
 import io.sqledge.upstream.FrontendMessages;
 import io.sqledge.upstream.ParameterStatus;
 import io.sqledge.upstream.UpstreamConnection;
+import io.sqledge.upstream.UpstreamPool;
 import io.sqledge.upstream.UpstreamRefusal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -55,7 +55,13 @@ final class UpstreamSide implements UpstreamLink.Owner {
     private boolean blockMoved;
     private boolean holdsState;
     private boolean mayHaveChangedData;
-    private boolean cancelWhenConnected;
+    /** The place in line for a connection, null when none is asked for. */
+    private UpstreamPool.Ticket ticket;
+    /** Cancel requests on their way, which would hit whoever has the connection when they arrive. */
+    private int cancelling;
+    private long relays;
+    /** The number of relays when DISCARD ALL was sent last. */
+    private long discardedAt;
 
     UpstreamSide(Conversation parts) {
         this.client = parts.client();
@@ -117,6 +123,10 @@ final class UpstreamSide implements UpstreamLink.Owner {
 
     /** The client is gone. */
     void onClose() {
+        if (ticket != null) {
+            ticket.drop();
+            ticket = null;
+        }
         if (link == null) {
             return;
         }
@@ -125,17 +135,53 @@ final class UpstreamSide implements UpstreamLink.Owner {
                 || link.queue().readyOwed() > 0 && !link.queue().inCopyIn();
         if (!endsByItself || link.queue().isEmpty() && !afterRelay.isDue()) {
             // Nothing more can commit up there, apart from what is known already.
-            link.close();
-            afterRelay.handOver();
+            part();
         }
+    }
+
+    /** The session ends: its connection serves another one if it is between transactions, and is closed if not. */
+    private void part() {
+        boolean reusable = isFree() && !origin.foreign();
+        UpstreamLink parted = link;
+        link = null;
+        if (reusable) {
+            services.pool().giveBack(parted.release());
+        } else {
+            parted.close();
+        }
+        afterRelay.handOver();
+    }
+
+    /** Whether the connection is between transactions, with nothing owed and nothing on its way that is meant for this session. */
+    private boolean isFree() {
+        return link.queue().isEmpty() && link.status() == TransactionStatus.IDLE && !batch.isRelayed()
+                && !link.queue().upstreamSkips() && !link.queue().inCopyIn() && cancelling == 0;
+    }
+
+    /** Between transactions, where the pool works by transactions, the connection goes back unless something of the session is in it. */
+    private void releaseBetweenTransactions() {
+        if (link == null || !services.releasesConnections() || origin.foreign() || holdsState || inbox.isClosed()
+                || inbox.isHeld() || !isFree() || afterRelay.isPending() || !settings.isKnown()) {
+            return;
+        }
+        UpstreamLink released = link;
+        link = null;
+        inbox.onUpstreamFull(false);
+        statements.forgetUpstream();
+        portals.forgetUpstream();
+        services.pool().giveBack(released.release());
     }
 
     void cancel() {
         if (link != null && link.queue().clientWaits()) {
-            services.connector().cancel(link.connection().key());
-        } else if (link == null && inbox.isHeld()) {
-            // The statement waits for the connection; it is sent first, or the request would find nothing to cancel.
-            cancelWhenConnected = true;
+            cancelling++;
+            services.connector().cancel(link.connection().key()).onComplete(done -> {
+                cancelling--;
+                releaseBetweenTransactions();
+            });
+        } else if (ticket != null) {
+            ticket.drop();
+            onUnavailable(PgException.error(SqlState.QUERY_CANCELED, "canceling statement due to user request"));
         }
     }
 
@@ -180,6 +226,10 @@ final class UpstreamSide implements UpstreamLink.Owner {
         if (!isReady(frame)) {
             return;
         }
+        relays++;
+        if (text != null && text.has(StatementKind.DISCARD)) {
+            discardedAt = relays;
+        }
         if (!origin.foreign()) {
             Catalog catalog = planner.catalog().orElse(null);
             afterRelay.onRelay(text == null ? !harmless : text.mayChangeSchema(catalog));
@@ -204,7 +254,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
         link.send(frame.bytes(), entry);
     }
 
-    /** Whether there is a connection; if not, one is opened and the message comes again. */
+    /** Whether there is a connection; if not, one is asked for and the message comes again. */
     boolean isReady(Frame frame) {
         if (link != null) {
             if (block.isHere()) {
@@ -215,41 +265,30 @@ final class UpstreamSide implements UpstreamLink.Owner {
         }
         inbox.hold();
         inbox.putBack(frame);
-        services.connector().connect(origin.database(), loginParameters())
-                .onSuccess(connection -> {
-                    if (inbox.isClosed()) {
-                        connection.close();
-                        return;
-                    }
-                    adopt(connection);
-                    connection.loginStatus().forEach((name, value) -> {
-                        if (!Objects.equals(settings.value(name), value)) {
-                            onParameterStatus(new ParameterStatus(name, value));
-                            client.write(Replies.parameterStatus(name, value));
-                        }
-                    });
-                    inbox.goOn();
-                    if (cancelWhenConnected && link != null) {
-                        services.connector().cancel(connection.key());
-                    }
-                    cancelWhenConnected = false;
-                })
-                .onFailure(e -> {
-                    if (inbox.isClosed()) {
-                        return;
-                    }
-                    inbox.takeBack();
-                    order.failStatement(frame, e instanceof UpstreamRefusal refusal ? refusal.fields().asStatementError()
-                            : ErrorEncoder.encode(reportOf(e)));
-                    inbox.goOn();
-                });
+        ticket = services.pool().take(origin.database(), origin.startupParameters());
+        ticket.connection().onSuccess(this::onConnection).onFailure(this::onUnavailable);
         return false;
     }
 
-    private Map<String, String> loginParameters() {
-        Map<String, String> parameters = new HashMap<>(origin.startupParameters());
-        parameters.putAll(settings.restore(changedSettings));
-        return parameters;
+    private void onConnection(UpstreamConnection connection) {
+        ticket = null;
+        adopt(connection);
+        connection.status().forEach((name, value) -> {
+            // What the session has changed is changed anew up there; what it has not is as it finds it.
+            if (!changedSettings.contains(name.toLowerCase(Locale.ROOT)) && onParameterStatus(new ParameterStatus(name, value))) {
+                client.write(Replies.parameterStatus(name, value));
+            }
+        });
+        preparation.replay(settings.restore(changedSettings));
+        inbox.goOn();
+    }
+
+    private void onUnavailable(Throwable cause) {
+        ticket = null;
+        Frame waiting = inbox.takeBack();
+        order.failStatement(waiting, cause instanceof UpstreamRefusal refusal ? refusal.fields().asStatementError()
+                : ErrorEncoder.encode(reportOf(cause)));
+        inbox.goOn();
     }
 
     private static PgError reportOf(Throwable e) {
@@ -288,7 +327,14 @@ final class UpstreamSide implements UpstreamLink.Owner {
                     afterRelay.markEdge();
                 }
             }
-            case "DEALLOCATE ALL", "DISCARD ALL" -> statements.clear();
+            case "DEALLOCATE ALL" -> statements.clear();
+            case "DISCARD ALL" -> {
+                statements.clear();
+                if (relays == discardedAt && !origin.foreign()) {
+                    holdsState = false;
+                    changedSettings.clear();
+                }
+            }
             default -> { }
         }
     }
@@ -302,8 +348,10 @@ final class UpstreamSide implements UpstreamLink.Owner {
     }
 
     @Override
-    public void onParameterStatus(ParameterStatus status) {
+    public boolean onParameterStatus(ParameterStatus status) {
+        boolean news = !status.value().equals(settings.value(status.name()));
         settings.report(status.name(), status.value());
+        return news;
     }
 
     @Override
@@ -320,18 +368,17 @@ final class UpstreamSide implements UpstreamLink.Owner {
                 afterRelay.ask(link);
                 link.flush();
             } else if (inbox.isClosed()) {
-                link.close();
-                afterRelay.handOver();
+                part();
                 return;
             }
         } else if (inbox.isClosed() && (link.queue().inCopyIn() || link.queue().readyOwed() == 0
                 && (batch.isRelayed() || link.status() != TransactionStatus.IDLE))) {
             // It waits for data that nobody will send, or for the rest of a batch or block: it rolls back.
-            link.close();
-            afterRelay.handOver();
+            part();
             return;
         }
         inbox.pump();
+        releaseBetweenTransactions();
     }
 
     @Override

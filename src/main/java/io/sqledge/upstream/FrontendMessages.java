@@ -48,6 +48,10 @@ public final class FrontendMessages {
         return tagged('X', Buffer.buffer());
     }
 
+    static Buffer query(String text) {
+        return tagged('Q', cString(Buffer.buffer(), text));
+    }
+
     public static Buffer sync() {
         return tagged('S', Buffer.buffer());
     }

@@ -5,6 +5,7 @@ import io.sqledge.error.SqlState;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetSocket;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -33,16 +34,32 @@ public final class UpstreamConnection {
 
     private final Vertx vertx;
     private final NetSocket socket;
-    private final Map<String, String> loginStatus;
+    private final Map<String, String> status;
     private final BackendKey key;
+    private final MessageSplitter splitter = new MessageSplitter(new MessageSplitter.Output() {
+        @Override
+        public void message(char tag, Buffer bytes) {
+            if (tag == 'S') {
+                ParameterStatus report = ParameterStatus.read(bytes);
+                status.put(report.name(), report.value());
+            }
+            listener.onMessage(tag, bytes);
+        }
+
+        @Override
+        public void rows(Buffer bytes) {
+            listener.onRows(bytes);
+        }
+    });
     private Buffer waiting = Buffer.buffer();
     private Listener listener;
+    private Runnable whenOver = () -> { };
     private boolean over;
 
     UpstreamConnection(Vertx vertx, NetSocket socket, Map<String, String> loginStatus, BackendKey key) {
         this.vertx = vertx;
         this.socket = socket;
-        this.loginStatus = Map.copyOf(loginStatus);
+        this.status = new HashMap<>(loginStatus);
         this.key = key;
         // Nothing may arrive between the login and the owner's listener.
         socket.pause();
@@ -51,42 +68,44 @@ public final class UpstreamConnection {
         socket.closeHandler(v -> lost(null));
     }
 
-    /** The settings reported during the login. */
-    public Map<String, String> loginStatus() {
-        return loginStatus;
+    /** The settings last reported. */
+    public Map<String, String> status() {
+        return Map.copyOf(status);
     }
 
     public BackendKey key() {
         return key;
     }
 
-    /** Starts delivery. */
+    /** Starts delivery, or goes on with it to another listener. */
     public void listen(Listener newListener) {
+        boolean first = listener == null;
         listener = newListener;
-        MessageSplitter splitter = new MessageSplitter(new MessageSplitter.Output() {
-            @Override
-            public void message(char tag, Buffer bytes) {
-                newListener.onMessage(tag, bytes);
-            }
-
-            @Override
-            public void rows(Buffer bytes) {
-                newListener.onRows(bytes);
-            }
-        });
-        socket.handler(chunk -> {
-            if (over) {
-                return;
-            }
-            try {
-                splitter.accept(chunk);
-                newListener.onBatchEnd();
-            } catch (RuntimeException e) {
-                // Whatever failed, the count of replies is lost with it; the connection must not stay.
-                lost(e);
-            }
-        });
+        if (first) {
+            socket.handler(this::receive);
+        }
         socket.resume();
+    }
+
+    private void receive(Buffer chunk) {
+        if (over) {
+            return;
+        }
+        try {
+            splitter.accept(chunk);
+            listener.onBatchEnd();
+        } catch (RuntimeException e) {
+            // Whatever failed, the count of replies is lost with it; the connection must not stay.
+            lost(e);
+        }
+    }
+
+    /** Calls back once when the connection is closed or lost. */
+    void whenOver(Runnable then) {
+        whenOver = then;
+        if (over) {
+            then.run();
+        }
     }
 
     public void write(Buffer message) {
@@ -137,6 +156,7 @@ public final class UpstreamConnection {
         flush();
         over = true;
         socket.end(FrontendMessages.terminate());
+        whenOver.run();
     }
 
     public boolean isOpen() {
@@ -149,6 +169,7 @@ public final class UpstreamConnection {
         }
         over = true;
         socket.close();
+        whenOver.run();
         PgException error = PgException.error(SqlState.CONNECTION_FAILURE, "connection to the upstream was lost")
                 .causedBy(cause);
         if (listener != null) {

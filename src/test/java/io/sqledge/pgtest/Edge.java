@@ -31,11 +31,12 @@ final class Edge implements AutoCloseable {
 
     /** Starts, and waits for the copy to be complete. */
     Edge(TestDatabase database) {
-        this(database, RouteChoice.FILE);
+        this(NAME, database, RouteChoice.FILE, "session");
     }
 
-    Edge(TestDatabase database, RouteChoice choice) {
-        this.name = choice == RouteChoice.FILE ? NAME : NAME + " with a choice of routes";
+    /** @param poolMode {@code SQLEDGE_POOL_MODE} */
+    Edge(String name, TestDatabase database, RouteChoice choice, String poolMode) {
+        this.name = name;
         this.database = database;
         PostgresServer server = database.server();
         try {
@@ -48,6 +49,7 @@ final class Edge implements AutoCloseable {
                 "SQLEDGE_UPSTREAM_URL", "postgres://" + login + "@" + server.host() + ":" + server.port() + "/" + database.name(),
                 "SQLEDGE_LOCAL_DB_PATH", directory.resolve("edge.db").toString(),
                 "SQLEDGE_PROXY_ADDRESS", "127.0.0.1",
+                "SQLEDGE_POOL_MODE", poolMode,
                 "SQLEDGE_PROXY_PORT", "0")::get), choice);
         await(service::ready);
     }

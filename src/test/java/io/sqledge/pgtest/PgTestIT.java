@@ -18,7 +18,10 @@ import org.junit.jupiter.api.TestFactory;
 class PgTestIT {
 
     private static Targets targets;
-    /** The same with every read turned upstream; null when another server stands in SQLedge's place. */
+    /**
+     * The same with every read turned upstream, on connections that are given back after each transaction; null when another server stands
+     * in SQLedge's place.
+     */
     private static Edge relaying;
 
     @BeforeAll
@@ -27,7 +30,7 @@ class PgTestIT {
         targets.database().run("CREATE TABLE fruit (id int PRIMARY KEY, name text, weight numeric(6,2));"
                 + " INSERT INTO fruit VALUES (1, 'apple', 1.50), (2, 'pear', NULL), (3, 'plum', 0.25)");
         if (targets.edge() != null) {
-            relaying = new Edge(targets.database(), () -> false);
+            relaying = new Edge("sqledge relaying by transactions", targets.database(), () -> false, "transaction");
             targets.edge().catchUp();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.sqledge.pgtest.WireClient.Message;
+import io.sqledge.session.RouteChoice;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +37,8 @@ class RouteSwitchIT {
     private static TestDatabase first;
     private static TestDatabase second;
     private static Edge edge;
+    /** The same, with connections that are given back after each transaction. */
+    private static Edge pooling;
     private static volatile Random coin = new Random(0);
 
     @BeforeAll
@@ -45,18 +48,22 @@ class RouteSwitchIT {
         for (TestDatabase database : List.of(first, second)) {
             database.run("CREATE TABLE f (id int PRIMARY KEY, name text, n int); CREATE TABLE g (k int PRIMARY KEY, v text)");
         }
-        edge = new Edge(second, () -> {
+        RouteChoice chance = () -> {
             Random now = coin;
             synchronized (now) {
                 return now.nextInt(3) > 0;
             }
-        });
+        };
+        edge = new Edge("by session", second, chance, "session");
+        pooling = new Edge("by transaction", second, chance, "transaction");
         edge.catchUp();
+        pooling.catchUp();
     }
 
     @AfterAll
     static void stop() {
         edge.close();
+        pooling.close();
         first.close();
         second.close();
     }
@@ -88,12 +95,13 @@ class RouteSwitchIT {
             database.run("TRUNCATE f, g; INSERT INTO f VALUES (1, 'apple', 1), (2, 'pear', 2), (3, NULL, 3), (4, 'Plum', NULL), (5, '', 5);"
                     + " INSERT INTO g VALUES (1, 'one'), (2, 'two'), (3, NULL)");
         }
-        edge.catchUp();
+        Edge used = seed % 2 == 0 ? pooling : edge;
+        used.catchUp();
         PostgresServer server = first.server();
         Target postgres = new Target("postgres", server.host(), server.port(), server.user(), first.name());
         RandomConversation conversation = new RandomConversation(seed, odd);
         List<String> said = new ArrayList<>();
-        try (WireClient one = WireClient.connect(postgres, Map.of()); WireClient other = WireClient.connect(edge.target(), Map.of())) {
+        try (WireClient one = WireClient.connect(postgres, Map.of()); WireClient other = WireClient.connect(used.target(), Map.of())) {
             for (int i = 0; i < MESSAGES; i++) {
                 List<String> lines = conversation.next();
                 said.addAll(lines);
@@ -102,7 +110,7 @@ class RouteSwitchIT {
                     // Some of it is too much for Postgres itself: RELEASE run by EXECUTE outside of a block ends the session.
                     return;
                 }
-                List<String> got = ask(other, edge.target(), lines);
+                List<String> got = ask(other, used.target(), lines);
                 if (!got.equals(expected)) {
                     fail("seed %d\n  %s\nthe last of them answered by Postgres:\n    %s\nby SQLedge:\n    %s".formatted(seed,
                             String.join("\n  ", said), String.join("\n    ", expected), String.join("\n    ", got)));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +38,7 @@ class NothingLeftIT {
     static void start() throws Exception {
         database = PostgresServer.shared().createDatabase("nothing_left");
         database.run("CREATE TABLE t (id int PRIMARY KEY, x text); INSERT INTO t VALUES (1, 'one')");
-        edge = Edge.start(database);
+        edge = Edge.start(database, Map.of("SQLEDGE_POOL_IDLE_TIMEOUT", "300ms"));
         edge.awaitReady();
     }
 

@@ -22,8 +22,10 @@ import io.sqledge.sql.OutputColumn;
 import io.sqledge.sql.Translation;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
+import io.sqledge.upstream.PoolLimits;
 import io.sqledge.upstream.SslMode;
 import io.sqledge.upstream.UpstreamConnector;
+import io.sqledge.upstream.UpstreamPool;
 import io.sqledge.upstream.UpstreamServer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -33,6 +35,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +97,8 @@ class LocalRouteIT {
         catalogs.publish(new Catalog(1, new SystemCatalog(170000, database.name(), 16 << 20, List.of(), List.of(),
                 List.of(), List.of(), List.of(), Map.of()), List.of()));
         TokenRecovery recovery = new TokenRecovery(vertx, connector, database.name(), token, () -> 16 << 20);
-        proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, database.name(),
+        proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, new UpstreamPool(vertx,
+                connector, new PoolLimits(100, Duration.ofSeconds(30), Duration.ofSeconds(60))), false, database.name(),
                 (text, oids, context) -> translate(text), catalogs, this::read, position, token, recovery,
                 new RouteCounters(), () -> { }, RouteChoice.FILE, new DeclinedRuns())));
         proxy.listen("127.0.0.1", 0).toCompletionStage().toCompletableFuture().join();

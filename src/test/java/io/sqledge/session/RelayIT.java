@@ -10,8 +10,10 @@ import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.sql.SqlFrontEnd;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
+import io.sqledge.upstream.PoolLimits;
 import io.sqledge.upstream.SslMode;
 import io.sqledge.upstream.UpstreamConnector;
+import io.sqledge.upstream.UpstreamPool;
 import io.sqledge.upstream.UpstreamServer;
 import io.vertx.core.Vertx;
 import java.io.StringReader;
@@ -49,7 +51,8 @@ class RelayIT {
         connector = new UpstreamConnector(vertx, new UpstreamServer(postgres.host(), postgres.port(), SslMode.PREFER,
                 null, postgres.user(), postgres.password(), 5000));
         TokenRecovery recovery = new TokenRecovery(vertx, connector, database.name(), TOKEN, () -> 16 << 20);
-        proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, database.name(),
+        proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, new UpstreamPool(vertx,
+                connector, new PoolLimits(100, Duration.ofSeconds(30), Duration.ofSeconds(60))), false, database.name(),
                 new SqlFrontEnd()::translate, new CatalogHolder(), query -> {
                     throw new AssertionError("nothing is local here");
                 }, new ReplicaPosition(), TOKEN, recovery, COUNTERS, () -> { }, RouteChoice.FILE, new DeclinedRuns())));
