@@ -145,19 +145,20 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
     @Override
     public Void onCancelRequest(StartupRequest.CancelRequest request) {
         PgConnection target = keys.find(request.processId(), request.secret().getBytes());
-        if (target != null) {
-            target.cancel();
+        if (target == null) {
+            close();
+        } else {
+            phase = Phase.CLOSED;
+            // Clients take the end of this connection as a sign that their next statement is safe.
+            target.cancel().onComplete(done -> context.runOnContext(v -> socket.close()));
         }
-        close();
         return null;
     }
 
-    private void cancel() {
-        context.runOnContext(v -> {
-            if (phase == Phase.READY) {
-                session.onCancel();
-            }
-        });
+    private Future<Void> cancel() {
+        Promise<Void> done = Promise.promise();
+        context.runOnContext(v -> (phase == Phase.READY ? session.onCancel() : Future.<Void>succeededFuture()).onComplete(done));
+        return done.future();
     }
 
     @Override

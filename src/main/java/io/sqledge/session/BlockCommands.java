@@ -13,7 +13,9 @@ final class BlockCommands {
 
     private final ClientConnection client;
     private final SessionServices services;
+    private final SessionSettings settings;
     private final Planner planner;
+    private final LocalSettings localSettings;
     private final LocalRun localRun;
     private final Timeouts timeouts;
     private final Statements statements;
@@ -27,7 +29,9 @@ final class BlockCommands {
     BlockCommands(Conversation parts, UpstreamSide upstream, ReplyOrder order) {
         this.client = parts.client();
         this.services = parts.services();
+        this.settings = parts.settings();
         this.planner = parts.planner();
+        this.localSettings = parts.localSettings();
         this.localRun = parts.localRun();
         this.timeouts = parts.timeouts();
         this.statements = parts.statements();
@@ -39,21 +43,32 @@ final class BlockCommands {
         this.order = order;
     }
 
-    /** Whether it begins or ends a block, and can be prepared, bound and described here. */
+    /** Whether it can be carried out, and so be prepared, bound and described, here. */
     boolean isCommandHere(PreparedQuery query) {
         return query.command() != null && !upstream.isUsed() && (!block.isFailed() || query.endsBlock());
     }
 
-    boolean mayRun(TransactionCommand command) {
+    boolean mayRun(LocalCommand local) {
         if (upstream.isUsed()) {
             return false;
         }
+        if (local instanceof SettingCommand setting) {
+            // In a block it may be rolled back; on a connection of the session it has to be set up there.
+            return !block.isHere() && upstream.link() == null && settings.isKnown() && setting.value(settings) != null;
+        }
+        TransactionCommand command = (TransactionCommand) local;
         return command.kind() == TransactionCommand.Kind.BEGIN ? !block.isHere() && planner.mayBegin(command)
                 : block.isHere();
     }
 
-    void run(TransactionCommand command, StatementText statement) {
+    void run(LocalCommand local, StatementText statement) {
         routes.took(Route.LOCAL);
+        if (local instanceof SettingCommand setting) {
+            localSettings.change(statement.statements().get(0).text(), setting.name(), setting.value(settings));
+            client.write(Replies.commandComplete("SET"));
+            return;
+        }
+        TransactionCommand command = (TransactionCommand) local;
         if (command.kind() == TransactionCommand.Kind.BEGIN) {
             block.begin(statement.statements().get(0).text());
             timeouts.onBlock();
@@ -71,9 +86,10 @@ final class BlockCommands {
         client.write(Replies.commandComplete(committed ? "COMMIT" : "ROLLBACK"));
     }
 
-    /** A local statement failed: a block is failed by it. Its portals keep their names until it ends. */
+    /** A local statement failed: a block is failed by it, and settings are undone. Its portals keep their names until it ends. */
     void failBlock() {
         block.fail();
+        localSettings.undo();
     }
 
     /** Whether nothing but the end of the block is taken. */

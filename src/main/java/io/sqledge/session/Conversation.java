@@ -8,9 +8,10 @@ import io.sqledge.pgwire.ClientConnection;
  * @param services what it shares with other sessions
  * @param inbox the client's messages that wait for their turn
  * @param batch the implicit transaction that is being received
+ * @param localSettings what the batch has changed here
  * @param block a transaction block that so far exists only here
  */
 record Conversation(ClientConnection client, SessionServices services, SessionOrigin origin, SessionSettings settings,
         Planner planner, AfterRelay afterRelay, LocalRun localRun, Timeouts timeouts, Statements statements,
         Portals portals, LocalBlock block, DescriptionCheck check, Batch batch, Inbox inbox, Routes routes,
-        SessionEnding ending) { }
+        LocalSettings localSettings, SessionEnding ending) { }

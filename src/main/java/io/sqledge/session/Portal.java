@@ -45,7 +45,7 @@ final class Portal {
         return new Portal(Kind.OWN, query, null, binaryResults, batch, null, null);
     }
 
-    /** Of a statement that begins or ends a transaction block. */
+    /** Of a {@link LocalCommand}. */
     static Portal command(PreparedQuery query, Buffer bindMessage, long batch) {
         return new Portal(Kind.COMMAND, query, bindMessage, List.of(), batch, null, null);
     }

@@ -17,7 +17,7 @@ final class PreparedQuery {
     private final List<Integer> parameterOids;
     private final Buffer parseMessage;
     private final StatementText statementText;
-    private final TransactionCommand command;
+    private final LocalCommand command;
     private boolean preparedUpstream;
     /** What the answered ones of several attempts left upstream; a skipped attempt changes nothing. */
     private boolean standing;
@@ -37,7 +37,7 @@ final class PreparedQuery {
         this.parameterOids = parameterOids;
         this.parseMessage = parseMessage;
         this.statementText = statementText;
-        this.command = statementText == null || !parameterOids.isEmpty() ? null : TransactionCommand.of(statementText);
+        this.command = statementText == null || !parameterOids.isEmpty() ? null : LocalCommand.of(statementText);
     }
 
     String name() {
@@ -60,8 +60,8 @@ final class PreparedQuery {
         return statementText;
     }
 
-    /** What it begins or ends, when that can be done here; else null. */
-    TransactionCommand command() {
+    /** What it does, when that can be done here; else null. */
+    LocalCommand command() {
         return command;
     }
 

@@ -18,6 +18,7 @@ final class ReplyOrder {
     private final Portals portals;
     private final LocalBlock block;
     private final Batch batch;
+    private final LocalSettings localSettings;
     private final Supplier<UpstreamLink> link;
     /** Whether the last ReadyForQuery was of this side, so that the upstream has seen the client idle for longer. */
     private boolean servedHere;
@@ -29,6 +30,7 @@ final class ReplyOrder {
         this.portals = parts.portals();
         this.block = parts.block();
         this.batch = parts.batch();
+        this.localSettings = parts.localSettings();
         this.link = link;
     }
 
@@ -43,6 +45,7 @@ final class ReplyOrder {
     void failStatement(Frame frame, Buffer error) {
         client.write(error);
         block.fail();
+        localSettings.undo();
         if (frame.tag() == 'Q' || frame.tag() == 'F') {
             endLocalBatch();
         } else {
@@ -100,6 +103,7 @@ final class ReplyOrder {
         if (status() == TransactionStatus.IDLE) {
             portals.endBatch(number);
         }
+        localSettings.commit();
         client.write(Replies.readyForQuery(status()));
         servedHere = true;
         timeouts.onReady(status() != TransactionStatus.IDLE);

@@ -12,6 +12,7 @@ import io.sqledge.session.ReplyQueue.Entry;
 import io.sqledge.session.ReplyQueue.Kind;
 import io.sqledge.upstream.UpstreamConnection;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import java.util.Map;
 
 /**
@@ -56,7 +57,8 @@ public final class Session implements ClientSession, Inbox.Receiver, SessionEndi
                 services.compareCatalogs());
         Conversation parts = new Conversation(client, services, origin, settings, planner, afterRelay, localRun,
                 timeouts, new Statements(), portals, new LocalBlock(), check, batch, inbox,
-                new Routes(services.counters()), this);
+                new Routes(services.counters()),
+                new LocalSettings(client, settings, origin), this);
         this.upstream = new UpstreamSide(parts);
         ReplyOrder order = upstream.order();
         BlockCommands blocks = new BlockCommands(parts, upstream, order);
@@ -144,12 +146,12 @@ public final class Session implements ClientSession, Inbox.Receiver, SessionEndi
     }
 
     @Override
-    public void onCancel() {
+    public Future<Void> onCancel() {
         if (localRun.isRunning()) {
             localRun.cancel();
-        } else {
-            upstream.cancel();
+            return Future.succeededFuture();
         }
+        return upstream.cancel();
     }
 
     Map<String, String> reportedAtStart() {

@@ -162,6 +162,8 @@ public final class SessionFactory implements ClientSessionFactory {
         public void onClose() { }
 
         @Override
-        public void onCancel() { }
+        public Future<Void> onCancel() {
+            return Future.succeededFuture();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.sqledge.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class SessionSettings {
     private static final Pattern TIME = Pattern.compile("(\\d{1,10})(ms|s|min|h|d)?");
 
     private final Map<String, String> values = new HashMap<>();
+    /** Folded names of those that the session may have changed. */
+    private final Set<String> changed = new HashSet<>();
     private boolean known;
     private boolean temporaryObjects;
 
@@ -58,15 +61,33 @@ final class SessionSettings {
     }
 
     /** What has to be set on a new connection so that these settings are as the session left them. */
-    Map<String, String> restore(Set<String> foldedNames) {
+    Map<String, String> changes() {
         Map<String, String> parameters = new HashMap<>();
-        for (String folded : foldedNames) {
+        for (String folded : changed) {
             String name = RESTORABLE.get(folded);
             if (name != null && values.containsKey(name)) {
                 parameters.put(name, values.get(name));
             }
         }
         return parameters;
+    }
+
+    /** @param names as SET has them */
+    void onChanged(List<String> names) {
+        names.forEach(name -> changed.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    boolean mayBeChanged(String name) {
+        return changed.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    boolean hasChanges() {
+        return !changed.isEmpty();
+    }
+
+    /** All are as they were at the login. */
+    void onDiscarded() {
+        changed.clear();
     }
 
     String value(String name) {

@@ -68,7 +68,7 @@ final class SimpleProtocol {
             });
             return;
         }
-        TransactionCommand command = TransactionCommand.of(statement);
+        LocalCommand command = LocalCommand.of(statement);
         if (command != null && blocks.mayRun(command)) {
             blocks.dropUnnamed();
             blocks.run(command, statement);

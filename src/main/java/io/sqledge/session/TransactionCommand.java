@@ -13,7 +13,7 @@ import java.util.List;
  * @param access what BEGIN says of writing
  * @param tag of its CommandComplete; for COMMIT in a block that did not fail
  */
-record TransactionCommand(Kind kind, Access access, String tag) {
+record TransactionCommand(Kind kind, Access access, String tag) implements LocalCommand {
 
     enum Kind { BEGIN, COMMIT, ROLLBACK }
 

@@ -158,6 +158,12 @@ final class UpstreamPreparation {
         run("SELECT");
     }
 
+    /** The client has had its answer already. */
+    void runUnheard(String text) {
+        afterRelay.onRelay(false);
+        run(text);
+    }
+
     private void run(String text) {
         link.send(FrontendMessages.parse(OWN_NAME, text), new Entry(Kind.PARSE, true, Watcher.NONE));
         link.send(FrontendMessages.bind(OWN_NAME, OWN_NAME), new Entry(Kind.BIND, true, Watcher.NONE));

@@ -17,10 +17,8 @@ import io.sqledge.upstream.ParameterStatus;
 import io.sqledge.upstream.UpstreamConnection;
 import io.sqledge.upstream.UpstreamPool;
 import io.sqledge.upstream.UpstreamRefusal;
-import java.util.HashSet;
+import io.vertx.core.Future;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The session's side towards the upstream: opens its connection when something has to be relayed, sends what the client
@@ -43,8 +41,8 @@ final class UpstreamSide implements UpstreamLink.Owner {
     private final Inbox inbox;
     private final Routes routes;
     private final SessionEnding ending;
+    private final LocalSettings localSettings;
     private final ReplyOrder order;
-    private final Set<String> changedSettings = new HashSet<>();
 
     private UpstreamLink link;
     /** Of {@link #link}. */
@@ -79,6 +77,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
         this.inbox = parts.inbox();
         this.routes = parts.routes();
         this.ending = parts.ending();
+        this.localSettings = parts.localSettings();
         this.order = new ReplyOrder(parts, () -> link);
     }
 
@@ -172,17 +171,20 @@ final class UpstreamSide implements UpstreamLink.Owner {
         services.pool().giveBack(released.release());
     }
 
-    void cancel() {
+    /** @return completed when the upstream has dealt with it */
+    Future<Void> cancel() {
         if (link != null && link.queue().clientWaits()) {
             cancelling++;
-            services.connector().cancel(link.connection().key()).onComplete(done -> {
+            return services.connector().cancel(link.connection().key()).onComplete(done -> {
                 cancelling--;
                 releaseBetweenTransactions();
             });
-        } else if (ticket != null) {
+        }
+        if (ticket != null) {
             ticket.drop();
             onUnavailable(PgException.error(SqlState.QUERY_CANCELED, "canceling statement due to user request"));
         }
+        return Future.succeededFuture();
     }
 
     /** Whether the upstream must answer whatever comes next, see the table above. */
@@ -238,7 +240,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
                 statements.onRelay(text);
             }
             if (text != null) {
-                changedSettings.addAll(text.parametersSet());
+                settings.onChanged(text.parametersSet());
             }
         } else {
             holdsState = true;
@@ -256,7 +258,13 @@ final class UpstreamSide implements UpstreamLink.Owner {
 
     /** Whether there is a connection; if not, one is asked for and the message comes again. */
     boolean isReady(Frame frame) {
+        if (!localSettings.isEmpty()) {
+            localSettings.moveUpstream();
+        }
         if (link != null) {
+            for (String text : localSettings.takeTexts()) {
+                preparation.runUnheard(text);
+            }
             if (block.isHere()) {
                 preparation.begin(block);
                 blockMoved = true;
@@ -275,11 +283,11 @@ final class UpstreamSide implements UpstreamLink.Owner {
         adopt(connection);
         connection.status().forEach((name, value) -> {
             // What the session has changed is changed anew up there; what it has not is as it finds it.
-            if (!changedSettings.contains(name.toLowerCase(Locale.ROOT)) && onParameterStatus(new ParameterStatus(name, value))) {
+            if (!settings.mayBeChanged(name) && onParameterStatus(new ParameterStatus(name, value))) {
                 client.write(Replies.parameterStatus(name, value));
             }
         });
-        preparation.replay(settings.restore(changedSettings));
+        preparation.replay(settings.changes());
         inbox.goOn();
     }
 
@@ -332,7 +340,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
                 statements.clear();
                 if (relays == discardedAt && !origin.foreign()) {
                     holdsState = false;
-                    changedSettings.clear();
+                    settings.onDiscarded();
                 }
             }
             default -> { }
@@ -390,7 +398,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
         boolean clientWaits = lost.queue().clientWaits() || batch.isRelayed();
         boolean timedOut = lastWords != null && !order.wasServedHere()
                 && lastWords.sqlState().equals(SqlState.IDLE_SESSION_TIMEOUT.code());
-        boolean stateLost = holdsState || timedOut || !changedSettings.isEmpty() && !settings.isKnown()
+        boolean stateLost = holdsState || timedOut || settings.hasChanges() && !settings.isKnown()
                 || lost.status() != TransactionStatus.IDLE || readyOwed > 1;
         lost.queue().clear();
         if (settling) {

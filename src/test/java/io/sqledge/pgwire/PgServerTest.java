@@ -258,8 +258,9 @@ class PgServerTest {
         }
 
         @Override
-        public void onCancel() {
+        public Future<Void> onCancel() {
             noted.add("cancel");
+            return Future.succeededFuture();
         }
     }
 
