@@ -34,6 +34,9 @@ final class SimpleProtocol {
     private final ReplyOrder order;
     private final BlockCommands blocks;
     private final OwnParameters ownParameters;
+    /** A Query that waits for a connection, and why it is relayed: once there is one, that cannot be told any more. */
+    private Frame waiting;
+    private String whyWaiting;
 
     SimpleProtocol(Conversation parts, UpstreamSide upstream, ReplyOrder order, BlockCommands blocks,
             OwnParameters ownParameters) {
@@ -76,7 +79,8 @@ final class SimpleProtocol {
             return;
         }
         if (upstream.mustRelay()) {
-            relayQuery(frame, statement, upstream.reasonToRelay(statement, text, List.of()));
+            relayQuery(frame, statement, frame == waiting ? whyWaiting
+                    : upstream.reasonToRelay(statement, text, List.of()));
             return;
         }
         if (statement.isEmpty()) {
@@ -170,8 +174,11 @@ final class SimpleProtocol {
 
     private void relayQuery(Frame frame, StatementText statement, String reason) {
         if (!upstream.isReady(frame)) {
+            waiting = frame;
+            whyWaiting = reason;
             return;
         }
+        waiting = null;
         if (upstream.preparation().prepareUsedBy(statement)) {
             // Its own Sync, or an error in it would make the upstream skip the Query.
             upstream.link().send(FrontendMessages.sync(), new Entry(Kind.SYNC, true, Watcher.NONE));
