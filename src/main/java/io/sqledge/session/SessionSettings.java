@@ -115,6 +115,11 @@ final class SessionSettings {
         known = true;
     }
 
+    /** Whether the session's backend has, or has had, temporary objects. */
+    boolean holdsTemporaryObjects() {
+        return temporaryObjects;
+    }
+
     /** Why no statement of this session may be answered locally now, or null. */
     String obstacle(Map<String, String> template) {
         if (!known) {

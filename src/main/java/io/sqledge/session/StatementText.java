@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the text of a simple Query or a Parse tells about routing and about what it leaves behind. Where the text does
@@ -74,11 +75,12 @@ final class StatementText {
         return statements.stream().anyMatch(s -> s.kind() == kind);
     }
 
-    /** Names of prepared statements that EXECUTE and DEALLOCATE in this text mean. */
+    /** Names of prepared statements that EXECUTE and DEALLOCATE in this text mean, and those that PREPARE would find taken. */
     List<String> namesUsed() {
-        return statements.stream()
+        Stream<String> used = statements.stream()
                 .filter(s -> s.kind() == StatementKind.EXECUTE || s.kind() == StatementKind.DEALLOCATE)
-                .map(s -> preparedName(s.text())).filter(name -> name != null).toList();
+                .map(s -> preparedName(s.text())).filter(name -> name != null);
+        return Stream.concat(used, namesPrepared().stream()).toList();
     }
 
     /** Those that DEALLOCATE removes, in order; null stands for one that cannot be told. */

@@ -61,7 +61,7 @@ final class UpstreamPreparation {
         }
     }
 
-    /** What EXECUTE and DEALLOCATE in a text name, or all where it lists them. @return whether there was anything to prepare */
+    /** What EXECUTE, DEALLOCATE and PREPARE in a text name, or all where it lists them. @return whether there was anything to prepare */
     boolean prepareUsedBy(StatementText text) {
         boolean any = false;
         for (String name : text.listsPrepared() ? statements.names() : text.namesUsed()) {

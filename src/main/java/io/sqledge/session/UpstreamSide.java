@@ -140,7 +140,8 @@ final class UpstreamSide implements UpstreamLink.Owner {
 
     /** The session ends: its connection serves another one if it is between transactions, and is closed if not. */
     private void part() {
-        boolean reusable = isFree() && !origin.foreign();
+        // A backend that once had temporary objects cannot be told from one that has some.
+        boolean reusable = isFree() && !origin.foreign() && settings.isKnown() && !settings.holdsTemporaryObjects();
         UpstreamLink parted = link;
         link = null;
         if (reusable) {
@@ -160,7 +161,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
     /** Between transactions, where the pool works by transactions, the connection goes back unless something of the session is in it. */
     private void releaseBetweenTransactions() {
         if (link == null || !services.releasesConnections() || origin.foreign() || holdsState || inbox.isClosed()
-                || inbox.isHeld() || !isFree() || afterRelay.isPending() || !settings.isKnown()) {
+                || inbox.isHeld() || !isFree() || settings.holdsTemporaryObjects() || afterRelay.isPending() || !settings.isKnown()) {
             return;
         }
         UpstreamLink released = link;
@@ -169,6 +170,8 @@ final class UpstreamSide implements UpstreamLink.Owner {
         statements.forgetUpstream();
         portals.forgetUpstream();
         services.pool().giveBack(released.release());
+        // Up there the clock of an idle session has gone with the connection.
+        timeouts.onReady(false);
     }
 
     /** @return completed when the upstream has dealt with it */
