@@ -12,12 +12,17 @@ final class CancelKeys {
 
     private record Entry(byte[] secret, PgConnection connection) { }
 
+    private static final int LONG_SECRETS_SINCE = 2;
+    private static final int SECRET_BYTES = 4;
+    private static final int LONG_SECRET_BYTES = 32;
+
     private final SecureRandom random = new SecureRandom();
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, Entry> entries = new ConcurrentHashMap<>();
 
-    CancelKey register(PgConnection connection) {
-        byte[] secret = new byte[4];
+    /** @param minor of protocol 3: from 3.2 on the secret is longer */
+    CancelKey register(PgConnection connection, int minor) {
+        byte[] secret = new byte[minor >= LONG_SECRETS_SINCE ? LONG_SECRET_BYTES : SECRET_BYTES];
         random.nextBytes(secret);
         int number = numbers.updateAndGet(n -> n == Integer.MAX_VALUE ? 1 : n + 1);
         entries.put(number, new Entry(secret, connection));

@@ -177,13 +177,14 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
         if (!hasPlace) {
             throw PgException.fatal(SqlState.TOO_MANY_CONNECTIONS, "sorry, too many clients already");
         }
-        if (message.minor() > 0 || !message.unknownOptions().isEmpty()) {
-            Buffer body = Buffer.buffer().appendInt(3 << 16).appendInt(message.unknownOptions().size());
+        int minor = Math.min(message.minor(), StartupDecoder.NEWEST_MINOR);
+        if (message.minor() > minor || !message.unknownOptions().isEmpty()) {
+            Buffer body = Buffer.buffer().appendInt(3 << 16 | minor).appendInt(message.unknownOptions().size());
             message.unknownOptions().forEach(o -> body.appendBytes(o.getBytes(StandardCharsets.UTF_8)).appendByte((byte) 0));
             outgoing.appendByte((byte) 'v').appendInt(body.length() + 4).appendBuffer(body);
         }
         phase = Phase.OPENING;
-        key = keys.register(this);
+        key = keys.register(this, minor);
         // Until the session is there nothing may be delivered, and little is read ahead.
         socket.pause();
         sessions.open(new Startup(0, message.parameters()), key, this).onComplete(opened -> context.runOnContext(v -> {

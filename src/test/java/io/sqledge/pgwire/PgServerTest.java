@@ -148,9 +148,24 @@ class PgServerTest {
     @Test
     void newerMinorVersionIsNegotiatedDown() throws Exception {
         try (Client client = new Client()) {
-            client.send(untagged(Buffer.buffer().appendInt(3 << 16 | 2).appendString("user\0jane\0_pq_.x\0001\0\0")));
-            assertThat(client.read()).isEqualTo("v\0\003\0\0\0\0\0\001_pq_.x\0");
+            client.send(untagged(Buffer.buffer().appendInt(3 << 16 | 9).appendString("user\0jane\0_pq_.x\0001\0\0")));
+            assertThat(client.read()).isEqualTo("v\0\003\0\002\0\0\0\001_pq_.x\0");
             assertThat(client.read()).startsWith("Z");
+            assertThat(key.secret()).hasSize(32);
+        }
+    }
+
+    @Test
+    void newestMinorVersionNeedsNoNegotiation() throws Exception {
+        try (Client client = new Client()) {
+            client.send(untagged(Buffer.buffer().appendInt(3 << 16 | 2).appendString("user\0jane\0\0")));
+            assertThat(client.read()).startsWith("Z");
+            assertThat(key.secret()).hasSize(32);
+        }
+        try (Client client = new Client()) {
+            client.send(STARTUP);
+            assertThat(client.read()).startsWith("Z");
+            assertThat(key.secret()).hasSize(4);
         }
     }
 

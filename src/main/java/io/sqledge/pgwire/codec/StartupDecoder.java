@@ -13,6 +13,9 @@ import java.util.Map;
 /** What a client may send before anything else (PostgreSQL manual, "Message Formats": StartupMessage and its kin). */
 public final class StartupDecoder {
 
+    /** Of protocol 3; Postgres speaks it from version 18 on. It differs from 3.0 in the length of the secret for cancelling. */
+    public static final int NEWEST_MINOR = 2;
+
     private static final int CANCEL = 80877102;
     private static final int SSL = 80877103;
     private static final int GSSENC = 80877104;
@@ -43,7 +46,7 @@ public final class StartupDecoder {
     private static StartupRequest startup(int major, int minor, Buffer body) {
         if (major != 3) {
             throw PgException.fatal(SqlState.FEATURE_NOT_SUPPORTED, "unsupported frontend protocol " + major + "." + minor
-                    + ": server supports 3.0 to 3.0");
+                    + ": server supports 3.0 to 3." + NEWEST_MINOR);
         }
         Map<String, String> parameters = new LinkedHashMap<>();
         List<String> unknownOptions = new ArrayList<>();

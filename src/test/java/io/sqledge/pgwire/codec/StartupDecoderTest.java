@@ -42,7 +42,7 @@ class StartupDecoderTest {
     @Test
     void otherProtocolsAreRefusedByVersion() {
         assertThatThrownBy(() -> StartupDecoder.decode(Buffer.buffer().appendInt(2 << 16)))
-                .hasMessage("unsupported frontend protocol 2.0: server supports 3.0 to 3.0");
+                .hasMessage("unsupported frontend protocol 2.0: server supports 3.0 to 3.2");
     }
 
     @Test
