@@ -102,6 +102,12 @@ final class ExtendedProtocol {
             }
             portals.remember(plan.reason());
         }
+        if (taken && !existing.isPreparedUpstream() && query.endsBlock() && blocks.isFailedBlock()) {
+            // In a failed block the upstream takes no more of those that are to be in the way.
+            failHere(new PgError(Severity.ERROR, SqlState.DUPLICATE_PREPARED_STATEMENT,
+                    "prepared statement \"" + message.name() + "\" already exists"));
+            return;
+        }
         if (!upstream.isReady(frame)) {
             return;
         }
