@@ -73,7 +73,7 @@ public final class SqledgeService implements AutoCloseable {
         TokenRecovery recovery = new TokenRecovery(vertx, connector, upstream.database(), token,
                 () -> catalogs.current().map(c -> c.system().walSegmentSize()).orElse(DEFAULT_WAL_SEGMENT_BYTES));
         this.server = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, pool,
-                config.pool().transactions(), upstream.database(),
+                config.pool().transactions(), config.proxy().maxStatements(), upstream.database(),
                 new SqlFrontEnd()::translate, catalogs, readers, position, token, recovery, counters,
                 replication::requestCatalogComparison, choice, new DeclinedRuns())),
                 new ServerLimits(config.proxy().maxConnections(), config.proxy().startupTimeout()));

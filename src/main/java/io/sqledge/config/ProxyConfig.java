@@ -11,8 +11,9 @@ import java.util.Set;
  * @param port 0 takes a free one
  * @param maxConnections sessions at a time
  * @param startupTimeout for a client to finish its start-up
+ * @param maxStatements prepared statements that one session may have, and as many portals
  */
-public record ProxyConfig(String address, int port, int maxConnections, Duration startupTimeout) {
+public record ProxyConfig(String address, int port, int maxConnections, Duration startupTimeout, int maxStatements) {
 
     static ProxyConfig from(Settings settings) {
         String address = settings.text("SQLEDGE_PROXY_ADDRESS", "localhost");
@@ -31,6 +32,7 @@ public record ProxyConfig(String address, int port, int maxConnections, Duration
             throw ConfigException.of("SQLEDGE_STARTUP_TIMEOUT", "0", "more than nothing");
         }
         return new ProxyConfig(address, settings.number("SQLEDGE_PROXY_PORT", 5433, 0, 65535),
-                settings.number("SQLEDGE_MAX_CONNECTIONS", 1000, 1, 1_000_000), startup);
+                settings.number("SQLEDGE_MAX_CONNECTIONS", 1000, 1, 1_000_000), startup,
+                settings.number("SQLEDGE_MAX_STATEMENTS", 10_000, 1, 1_000_000));
     }
 }

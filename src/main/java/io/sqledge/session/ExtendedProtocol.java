@@ -22,6 +22,7 @@ import java.util.List;
 final class ExtendedProtocol {
 
     private final ClientConnection client;
+    private final SessionServices services;
     private final SessionOrigin origin;
     private final Planner planner;
     private final AfterRelay afterRelay;
@@ -44,6 +45,7 @@ final class ExtendedProtocol {
     ExtendedProtocol(Conversation parts, UpstreamSide upstream, ReplyOrder order, BlockCommands blocks,
             OwnParameters ownParameters) {
         this.client = parts.client();
+        this.services = parts.services();
         this.origin = parts.origin();
         this.planner = parts.planner();
         this.afterRelay = parts.afterRelay();
@@ -77,6 +79,10 @@ final class ExtendedProtocol {
                 text);
         PreparedQuery existing = statements.find(message.name());
         boolean taken = !message.name().isEmpty() && existing != null;
+        if (!taken && !message.name().isEmpty() && statements.size() >= services.maxStatements()) {
+            failHere(tooMany("prepared statements"));
+            return;
+        }
         if (!taken && !statements.mayBeGivenBySql(message.name()) && ownParameters.answersItself(text)) {
             statements.expect(query, batch.number());
             order.afterOwed(() -> {
@@ -149,6 +155,10 @@ final class ExtendedProtocol {
             return;
         }
         if (settlesFirst(frame, message.statement())) {
+            return;
+        }
+        if (isFree(message.portal()) && !message.portal().isEmpty() && portals.size() >= services.maxStatements()) {
+            failHere(tooMany("portals"));
             return;
         }
         PreparedQuery query = statements.find(message.statement());
@@ -383,6 +393,11 @@ final class ExtendedProtocol {
             portals.remember(stale);
         }
         relayExecute(frame, message.portal(), portal);
+    }
+
+    private PgError tooMany(String what) {
+        return new PgError(Severity.ERROR, SqlState.PROGRAM_LIMIT_EXCEEDED, "too many " + what + " in one session: "
+                + services.maxStatements(), null, "Close those that are not used any more, or raise SQLEDGE_MAX_STATEMENTS.", 0);
     }
 
     private void refuseInFailedBlock() {

@@ -13,6 +13,10 @@ final class Portals {
         return portals.get(name);
     }
 
+    int size() {
+        return portals.size();
+    }
+
     void put(String name, Portal portal) {
         Portal old = portals.put(name, portal);
         if (old != null) {

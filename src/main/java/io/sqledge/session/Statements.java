@@ -62,6 +62,11 @@ final class Statements {
         return expected.containsKey(name) && expectedSince.get(name) != CERTAIN && expectedSince.get(name) != batch;
     }
 
+    /** How many there are, or will be when all that is under way succeeds. */
+    int size() {
+        return confirmed.size() + expected.size();
+    }
+
     /** Of the named ones. */
     List<String> names() {
         return confirmed.keySet().stream().filter(name -> !name.isEmpty()).toList();

@@ -25,7 +25,7 @@ class SqledgeConfigTest {
         assertThat(config.local().path().toString()).isEqualTo("./sqledge.db");
         assertThat(config.local().spoolLimitBytes()).isEqualTo(1L << 30);
         assertThat(config.pool()).isEqualTo(new PoolConfig(false, 100, Duration.ofSeconds(30), Duration.ofSeconds(60)));
-        assertThat(config.proxy()).isEqualTo(new ProxyConfig("localhost", 5433, 1000, Duration.ofSeconds(60)));
+        assertThat(config.proxy()).isEqualTo(new ProxyConfig("localhost", 5433, 1000, Duration.ofSeconds(60), 10_000));
     }
 
     @Test
@@ -57,7 +57,7 @@ class SqledgeConfigTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SQLEDGE_PROXY_PORT, 70000", "SQLEDGE_MAX_CONNECTIONS, 0", "SQLEDGE_POOL_MODE, statement", "SQLEDGE_POOL_SIZE, 0",
+        "SQLEDGE_PROXY_PORT, 70000", "SQLEDGE_MAX_CONNECTIONS, 0", "SQLEDGE_POOL_MODE, statement", "SQLEDGE_POOL_SIZE, 0", "SQLEDGE_MAX_STATEMENTS, 0",
         "SQLEDGE_POOL_WAIT_TIMEOUT, 0s", "SQLEDGE_POOL_IDLE_TIMEOUT, soon", "SQLEDGE_STARTUP_TIMEOUT, 0s",
         "SQLEDGE_PROXY_PORT, http", "SQLEDGE_UPSTREAM_PORT, 0",
         "SQLEDGE_REPLICATION_PLUGIN, wal2json", "SQLEDGE_REPLICATION_SLOT_NAME, Slot-1",

@@ -143,6 +143,30 @@ class PoolIT {
     }
 
     @Test
+    void statementsOfOneSessionAreBounded() throws Exception {
+        edge = Edge.start(database, Map.of("SQLEDGE_MAX_STATEMENTS", "3"));
+        edge.awaitReady();
+        edge.awaitCaughtUp();
+        try (Connection c = connect("&prepareThreshold=1")) {
+            List<PreparedStatement> open = new ArrayList<>();
+            for (String sql : List.of("SELECT v FROM n WHERE id = ?", "SELECT id FROM n WHERE v = ?", "INSERT INTO n (v) VALUES (-?)")) {
+                open.add(c.prepareStatement(sql));
+                open.get(open.size() - 1).setInt(1, 1);
+                open.get(open.size() - 1).execute();
+            }
+            for (String sql : List.of("SELECT id, v FROM n WHERE id = ?", "UPDATE n SET v = v WHERE id = -?")) {
+                try (PreparedStatement fourth = c.prepareStatement(sql)) {
+                    fourth.setInt(1, 1);
+                    SQLException e = catchThrowableOfType(SQLException.class, fourth::execute);
+                    assertThat(e.getSQLState()).isEqualTo("54000");
+                    assertThat(e.getMessage()).contains("SQLEDGE_MAX_STATEMENTS");
+                }
+            }
+            open.get(0).execute();
+        }
+    }
+
+    @Test
     void sessionInATransactionIsNotServedToAnother() throws Exception {
         startEdge("transaction", 2, "300ms");
         try (Connection a = connect(); Connection b = connect(); Connection c = connect()) {

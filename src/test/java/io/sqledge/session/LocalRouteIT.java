@@ -98,7 +98,7 @@ class LocalRouteIT {
                 List.of(), List.of(), List.of(), Map.of()), List.of()));
         TokenRecovery recovery = new TokenRecovery(vertx, connector, database.name(), token, () -> 16 << 20);
         proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, new UpstreamPool(vertx,
-                connector, new PoolLimits(100, Duration.ofSeconds(30), Duration.ofSeconds(60))), false, database.name(),
+                connector, new PoolLimits(100, Duration.ofSeconds(30), Duration.ofSeconds(60))), false, 10_000, database.name(),
                 (text, oids, context) -> translate(text), catalogs, this::read, position, token, recovery,
                 new RouteCounters(), () -> { }, RouteChoice.FILE, new DeclinedRuns())));
         proxy.listen("127.0.0.1", 0).toCompletionStage().toCompletableFuture().join();

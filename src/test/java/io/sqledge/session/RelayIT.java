@@ -52,7 +52,7 @@ class RelayIT {
                 null, postgres.user(), postgres.password(), 5000));
         TokenRecovery recovery = new TokenRecovery(vertx, connector, database.name(), TOKEN, () -> 16 << 20);
         proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, new UpstreamPool(vertx,
-                connector, new PoolLimits(100, Duration.ofSeconds(30), Duration.ofSeconds(60))), false, database.name(),
+                connector, new PoolLimits(100, Duration.ofSeconds(30), Duration.ofSeconds(60))), false, 10_000, database.name(),
                 new SqlFrontEnd()::translate, new CatalogHolder(), query -> {
                     throw new AssertionError("nothing is local here");
                 }, new ReplicaPosition(), TOKEN, recovery, COUNTERS, () -> { }, RouteChoice.FILE, new DeclinedRuns())));
