@@ -108,8 +108,12 @@ final class ExtendedProtocol {
             }
             portals.remember(plan.reason());
         }
-        if (taken && !existing.isPreparedUpstream() && query.endsBlock() && blocks.isFailedBlock()) {
-            // In a failed block the upstream takes no more of those that are to be in the way.
+        boolean takenHereOnly = taken && !existing.isPreparedUpstream() && query.endsBlock();
+        if (takenHereOnly && settles(frame)) {
+            return;
+        }
+        if (takenHereOnly && blocks.isFailedBlock()) {
+            // A failed block takes such a statement, but none that would have to be in its way up there.
             failHere(new PgError(Severity.ERROR, SqlState.DUPLICATE_PREPARED_STATEMENT,
                     "prepared statement \"" + message.name() + "\" already exists"));
             return;
