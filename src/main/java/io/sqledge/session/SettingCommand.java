@@ -18,8 +18,6 @@ import java.util.concurrent.TimeUnit;
  */
 record SettingCommand(String name, String given) implements LocalCommand {
 
-    /** {@code NAMEDATALEN} - 1 bytes: longer names are cut. */
-    private static final int MAX_APPLICATION_NAME = 63;
     private static final Set<String> UTF8_SPELLINGS = Set.of("utf8", "utf-8", "unicode");
     private static final Set<String> ON = Set.of("on", "true", "yes", "1");
 
@@ -71,8 +69,7 @@ record SettingCommand(String name, String given) implements LocalCommand {
         String folded = given.toLowerCase(Locale.ROOT);
         String present = settings.value(name);
         return switch (name) {
-            case "application_name" -> given.length() <= MAX_APPLICATION_NAME
-                    && given.chars().allMatch(c -> c >= 0x20 && c < 0x7f) ? given : null;
+            case "application_name" -> StartupSettings.isPlain(given) ? given : null;
             case "TimeZone" -> given.equals("UTC") || given.equals(present) ? given : null;
             case "client_encoding" -> UTF8_SPELLINGS.contains(folded) ? "UTF8" : null;
             case "DateStyle" -> folded.equals("iso") && present != null && present.startsWith("ISO, ") ? present : null;

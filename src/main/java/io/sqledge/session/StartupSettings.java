@@ -80,7 +80,8 @@ final class StartupSettings {
         });
     }
 
-    private static boolean isPlain(String name) {
+    /** Whether it is kept as it is as an {@code application_name}. */
+    static boolean isPlain(String name) {
         return name.length() <= MAX_APPLICATION_NAME && name.chars().allMatch(c -> c >= 0x20 && c < 0x7f);
     }
 }

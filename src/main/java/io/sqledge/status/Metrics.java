@@ -41,6 +41,8 @@ public class Metrics {
         gauge("sqledge.replication.queue.bytes", "received and not yet applied", s -> s.status().queuedBytes());
         gauge("sqledge.ready", "1 when the first copy is complete", s -> s.ready() ? 1 : 0);
         gauge("sqledge.client.connections", "open client connections", SqledgeService::connections);
+        gauge("sqledge.upstream.connections", "upstream connections of clients, open or being opened",
+                SqledgeService::upstreamConnections);
         // Reasons appear as they occur.
         timer = vertx.setPeriodic(ROUTES_REFRESH_MILLIS, t -> lifecycle.service().ifPresent(this::countRoutes));
     }
