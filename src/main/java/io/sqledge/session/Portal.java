@@ -21,6 +21,8 @@ final class Portal {
     private RowSpool spool;
     private boolean atEnd;
     private Kind kind;
+    /** What it was before it moved upstream. */
+    private Kind kindHere;
 
     private enum Kind { READ, OWN, COMMAND, UPSTREAM }
 
@@ -97,9 +99,18 @@ final class Portal {
         return kind == Kind.COMMAND;
     }
 
-    /** It had been bound here and has now been bound upstream. */
+    /** It had been bound here and is now being bound upstream. */
     void moveUpstream() {
+        kindHere = kind;
         kind = Kind.UPSTREAM;
+    }
+
+    /** It was not bound upstream, because its batch had failed before: the client knows it as it was. */
+    void moveBack() {
+        if (kindHere != null) {
+            kind = kindHere;
+            kindHere = null;
+        }
     }
 
     RowSpool spool() {

@@ -190,7 +190,12 @@ final class UpstreamPreparation {
             return;
         }
         prepareBeforeUse(portal.query());
-        link.send(portal.bindMessage(), new Entry(Kind.BIND, true, Watcher.NONE));
         portal.moveUpstream();
+        link.send(portal.bindMessage(), new Entry(Kind.BIND, true, new Watcher() {
+            @Override
+            public void dropped() {
+                portal.moveBack();
+            }
+        }));
     }
 }
