@@ -161,7 +161,8 @@ final class UpstreamSide implements UpstreamLink.Owner {
     /** Between transactions, where the pool works by transactions, the connection goes back unless something of the session is in it. */
     private void releaseBetweenTransactions() {
         if (link == null || !services.releasesConnections() || origin.foreign() || holdsState || inbox.isClosed()
-                || inbox.isHeld() || !isFree() || settings.holdsTemporaryObjects() || afterRelay.isPending() || !settings.isKnown()) {
+                || inbox.isHeld() || !isFree() || settings.holdsTemporaryObjects() || afterRelay.isPending()
+                || !settings.isKnown()) {
             return;
         }
         UpstreamLink released = link;
@@ -170,8 +171,10 @@ final class UpstreamSide implements UpstreamLink.Owner {
         statements.forgetUpstream();
         portals.forgetUpstream();
         services.pool().giveBack(released.release());
-        // Up there the clock of an idle session has gone with the connection.
-        timeouts.onReady(false);
+        if (!order.wasServedHere()) {
+            // Up there the clock of an idle session has gone with the connection.
+            timeouts.onReady(false);
+        }
     }
 
     /** @return completed when the upstream has dealt with it */
