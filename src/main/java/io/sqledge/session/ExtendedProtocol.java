@@ -455,9 +455,12 @@ final class ExtendedProtocol {
         if (!upstream.isReady(frame)) {
             return;
         }
-        upstream.preparation().move(portal);
         PreparedQuery query = portal == null ? null : portal.query();
         StatementText text = query == null ? null : query.statementText();
+        if (text != null && upstream.preparation().mayFindFree(text) && settles(frame)) {
+            return;
+        }
+        upstream.preparation().move(portal);
         if (batch.sawQuery() && text != null && (text.has(StatementKind.BEGIN) || text.has(StatementKind.SET))) {
             // For the upstream it comes first; for the client a query came before it, and some modes cannot be set then.
             upstream.preparation().takeSnapshot();

@@ -55,6 +55,8 @@ final class ReplyQueue {
         private boolean hidden;
         private boolean silenced;
         private boolean failed;
+        /** Only its ReadyForQuery passes. */
+        private boolean muted;
 
         /** @param hidden whether the client did not send it, so that its answer is swallowed; errors are not */
         Entry(Kind kind, boolean hidden, Watcher watcher) {
@@ -68,6 +70,10 @@ final class ReplyQueue {
             Entry entry = new Entry(Kind.BIND, true, Watcher.NONE);
             entry.silenced = true;
             return entry;
+        }
+
+        private boolean swallows(char tag) {
+            return hidden || muted && tag != 'Z';
         }
 
         private boolean endsWithReady() {
@@ -121,7 +127,7 @@ final class ReplyQueue {
     /** DataRow and CopyData. */
     Verdict onRows() {
         Entry front = entries.peek();
-        return front != null && front.hidden ? Verdict.SWALLOW : Verdict.PASS_ON;
+        return front != null && front.swallows('D') ? Verdict.SWALLOW : Verdict.PASS_ON;
     }
 
     Verdict onMessage(char tag, Buffer bytes) {
@@ -136,7 +142,7 @@ final class ReplyQueue {
             }
             throw outOfStep(tag);
         }
-        Verdict verdict = front.hidden ? Verdict.SWALLOW : Verdict.PASS_ON;
+        Verdict verdict = front.swallows(tag) ? Verdict.SWALLOW : Verdict.PASS_ON;
         front.watcher.message(tag, bytes);
         switch (tag) {
             case 'E' -> {
@@ -200,7 +206,19 @@ final class ReplyQueue {
             entries.poll().watcher.dropped();
         }
         upstreamSkips = entries.isEmpty();
+        if (front.hidden && !front.silenced) {
+            muteQueryBehindSync();
+        }
         return front.silenced ? Verdict.SWALLOW : Verdict.PASS_ON;
+    }
+
+    /** The error of what was prepared for a Query, with a Sync of its own, is that Query's answer. */
+    private void muteQueryBehindSync() {
+        Iterator<Entry> next = entries.iterator();
+        if (next.hasNext() && next.next().hidden && next.hasNext()) {
+            Entry behind = next.next();
+            behind.muted = behind.kind == Kind.QUERY;
+        }
     }
 
     private void startCopyIn() {

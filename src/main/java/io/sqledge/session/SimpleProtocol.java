@@ -178,6 +178,12 @@ final class SimpleProtocol {
             whyWaiting = reason;
             return;
         }
+        if (upstream.preparation().mayFindFree(statement)) {
+            waiting = frame;
+            whyWaiting = reason;
+            upstream.settle(frame);
+            return;
+        }
         waiting = null;
         if (upstream.preparation().prepareUsedBy(statement)) {
             // Its own Sync, or an error in it would make the upstream skip the Query.

@@ -75,6 +75,15 @@ final class UpstreamPreparation {
     }
 
     /**
+     * Whether PREPARE in this text gives a name that is taken only here, while answers are owed that may tell that it is free
+     * by then.
+     */
+    boolean mayFindFree(StatementText text) {
+        return !link.queue().isEmpty() && !link.queue().inCopyIn() && text.namesPrepared().stream()
+                .map(statements::find).anyMatch(query -> query != null && isOnlyHere(query));
+    }
+
+    /**
      * A Query or Close answered here ended the unnamed statement for the client, while the upstream may still hold one:
      * a Bind that must fail would run it.
      */
