@@ -100,6 +100,12 @@ public final class UpstreamPool {
     /** On the event loop that is to own the connection. */
     public Ticket take(String databaseName, Map<String, String> parameters) {
         Ticket ticket = new Ticket(vertx.getOrCreateContext(), databaseName, parameters);
+        serve(ticket);
+        return ticket;
+    }
+
+    private void serve(Ticket ticket) {
+        String databaseName = ticket.database;
         Idle found = null;
         Idle inTheWay = null;
         boolean connects = false;
@@ -116,7 +122,9 @@ public final class UpstreamPool {
         }
         if (found != null) {
             vertx.cancelTimer(found.timer());
-            ticket.promise.complete(found.connection());
+            UpstreamConnection connection = found.connection();
+            // Never before the ticket is in its owner's hands.
+            ticket.context.runOnContext(v -> give(connection, ticket));
         } else if (connects) {
             connect(ticket);
         } else {
@@ -125,7 +133,17 @@ public final class UpstreamPool {
                 close(inTheWay);
             }
         }
-        return ticket;
+    }
+
+    private void give(UpstreamConnection connection, Ticket ticket) {
+        if (ticket.dropped) {
+            giveBackUnused(connection);
+        } else if (!connection.isOpen()) {
+            // Lost on the way.
+            serve(ticket);
+        } else {
+            ticket.promise.complete(connection);
+        }
     }
 
     private static Idle takeIdle(Database database, Ticket ticket) {
