@@ -461,8 +461,9 @@ final class ExtendedProtocol {
             return;
         }
         upstream.preparation().move(portal);
-        if (batch.sawQuery() && text != null && (text.has(StatementKind.BEGIN) || text.has(StatementKind.SET))) {
-            // For the upstream it comes first; for the client a query came before it, and some modes cannot be set then.
+        if (batch.sawQuery() && text != null && (text.has(StatementKind.BEGIN) || text.has(StatementKind.SET)
+                || text.has(StatementKind.DISCARD))) {
+            // For the upstream it comes first; for the client a query came before it, and some things cannot be done then.
             upstream.preparation().takeSnapshot();
         }
         batch.setSawQuery(false);
