@@ -1,4 +1,4 @@
-package io.sqledge.service;
+package io.sqledge.clients;
 
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package io.sqledge.service;
+package io.sqledge.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs of the JVM's two drivers print the same through the proxy as on Postgres, and part of it is answered here. */
-@Timeout(120)
+@Timeout(300)
 class ClientProgramsIT {
 
     private TestDatabase plain;

@@ -1,4 +1,4 @@
-package io.sqledge.service;
+package io.sqledge.clients;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

@@ -1,4 +1,4 @@
-package io.sqledge.service;
+package io.sqledge.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
