@@ -57,8 +57,9 @@ final class BlockCommands {
             return !block.isHere() && upstream.link() == null && settings.isKnown() && setting.value(settings) != null;
         }
         TransactionCommand command = (TransactionCommand) local;
-        return command.kind() == TransactionCommand.Kind.BEGIN ? !block.isHere() && planner.mayBegin(command)
-                : block.isHere();
+        // A setting that was changed ahead of BEGIN in its batch belongs to the block, which may roll it back.
+        return command.kind() == TransactionCommand.Kind.BEGIN
+                ? !block.isHere() && localSettings.isEmpty() && planner.mayBegin(command) : block.isHere();
     }
 
     void run(LocalCommand local, StatementText statement) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * {@code SET [SESSION] name = value} of a parameter whose values and their effect are known here (PostgreSQL manual, SET):
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 record SettingCommand(String name, String given) implements LocalCommand {
 
     private static final Set<String> UTF8_SPELLINGS = Set.of("utf8", "utf-8", "unicode");
+    /** Without a leading zero, which makes it octal in a string; other notations of numbers differ by server version. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Set<String> ON = Set.of("on", "true", "yes", "1");
 
     /** @return null for other parameters, SET LOCAL, DEFAULT, lists, and values of a kind that the parameter does not take */
@@ -30,12 +33,13 @@ record SettingCommand(String name, String given) implements LocalCommand {
         List<Token> tokens = Lexer.scan(statement.text());
         int at = tokens.get(1).is("session") ? 2 : 1;
         Token name = tokens.get(at);
-        if (name.kind() != Token.Kind.WORD || name.is("local") || at + 2 >= tokens.size()
+        // A name, the sign, one value, the end: the list may end sooner.
+        if (tokens.size() != at + 4 || name.kind() != Token.Kind.WORD || name.is("local")
                 || !tokens.get(at + 1).isSymbol("=") && !tokens.get(at + 1).is("to")) {
             return null;
         }
         Token value = tokens.get(at + 2);
-        if (tokens.get(at + 3).kind() != Token.Kind.END || value.is("default")) {
+        if (value.is("default")) {
             return null;
         }
         boolean number = value.kind() == Token.Kind.INTEGER;
@@ -45,8 +49,8 @@ record SettingCommand(String name, String given) implements LocalCommand {
             case "application_name", "timezone" -> string ? of(name, value) : null;
             case "client_encoding", "datestyle", "intervalstyle", "bytea_output" -> string || word ? of(name, value) : null;
             case "standard_conforming_strings" -> string || word || number ? of(name, value) : null;
-            case "extra_float_digits", Timeouts.STATEMENT, Timeouts.IDLE_IN_TRANSACTION -> number || string
-                    && value.text().chars().allMatch(c -> c >= '0' && c <= '9') ? of(name, value) : null;
+            case "extra_float_digits", Timeouts.STATEMENT, Timeouts.IDLE_IN_TRANSACTION ->
+                    (number || string) && WHOLE_NUMBER.matcher(value.text()).matches() ? of(name, value) : null;
             default -> null;
         };
     }
@@ -77,7 +81,7 @@ record SettingCommand(String name, String given) implements LocalCommand {
             case "bytea_output" -> folded.equals("hex") ? "hex" : null;
             case "standard_conforming_strings" -> ON.contains(folded) ? "on" : null;
             case "extra_float_digits" -> given.length() == 1 && given.charAt(0) <= '3' ? given : null;
-            default -> given.length() <= 9 ? milliseconds(Long.parseLong(given)) : null;
+            default -> milliseconds(Long.parseLong(given));
         };
     }
 

@@ -222,7 +222,6 @@ final class UpstreamSide implements UpstreamLink.Owner {
         return batch.hasRun() ? "implicit transaction" : "not caught up";
     }
 
-
     /**
      * Sends a client's message up.
      *

@@ -310,7 +310,7 @@ public final class UpstreamPool {
     private final class Reset implements UpstreamConnection.Listener {
         private final UpstreamConnection connection;
         private final Ticket madeFor;
-        private long timer;
+        private long timer = -1;
         private boolean failed;
         private boolean done;
 

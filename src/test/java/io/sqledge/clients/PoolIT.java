@@ -76,7 +76,7 @@ class PoolIT {
         }
     }
 
-    /** On the event loop that a later connection gets; the pool's connections belong to one each. */
+    /** Of several, one after the other, so that each event loop has its turn. */
     private String pidOfNext(int sessions) throws SQLException {
         List<String> pids = new ArrayList<>();
         for (int i = 0; i < sessions; i++) {

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Timeout;
 class RouteSwitchIT {
 
     private static final int MESSAGES = 14;
+    /** Their conversations once found a difference. */
+    private static final List<Long> FOUND = List.of(63179796694350L, 63454978449574L, 64246567701182L, 64998751863146L);
     /** {@code -Dsqledge.routeswitch.odd=true}: also what no driver sends. Not all of that is told apart yet, in failed blocks. */
     private static final boolean ODD = Boolean.getBoolean("sqledge.routeswitch.odd");
 
@@ -74,6 +76,9 @@ class RouteSwitchIT {
         if (given != null) {
             run(given, ODD);
             return;
+        }
+        for (long seed : FOUND) {
+            run(seed, false);
         }
         for (long seed = 1; seed <= 16; seed++) {
             run(seed, false);
