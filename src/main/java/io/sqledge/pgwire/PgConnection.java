@@ -299,9 +299,12 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
             // One for all who wait: the socket has a single handler, a second would take the first one's place.
             drained = Promise.promise();
             socket.drainHandler(v -> {
+                // It stays, and is called again each time the socket has room, also when nobody waits.
                 Promise<Void> waiting = drained;
                 drained = null;
-                waiting.complete();
+                if (waiting != null) {
+                    waiting.complete();
+                }
             });
         }
         return drained.future();

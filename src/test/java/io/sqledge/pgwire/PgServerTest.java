@@ -221,6 +221,30 @@ class PgServerTest {
     }
 
     @Test
+    void roomThatNobodyWaitsForIsNoFailure() throws Exception {
+        vertx.exceptionHandler(failure -> noted.add("failed: " + failure));
+        Buffer large = Buffer.buffer(new byte[8 * 1024 * 1024]);
+        await(server.close());
+        server = new PgServer(vertx, (startup, given, client) -> {
+            client.write(large);
+            client.whenDrained().onComplete(drained -> {
+                noted.add("drained");
+                client.write(large);
+                client.write(Buffer.buffer("done"));
+                client.flush();
+            });
+            return Future.succeededFuture(new NotingSession());
+        });
+        await(server.listen("127.0.0.1", 0));
+        try (Client client = new Client()) {
+            client.send(STARTUP);
+            client.in.readFully(new byte[2 * large.length() + 4]);
+        }
+        assertThat(noted.poll(5, TimeUnit.SECONDS)).isEqualTo("drained");
+        assertThat(noted.poll(5, TimeUnit.SECONDS)).isEqualTo("close");
+    }
+
+    @Test
     void shutdownTellsClients() throws Exception {
         try (Client client = new Client()) {
             client.send(STARTUP);
