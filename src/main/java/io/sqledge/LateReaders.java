@@ -1,6 +1,7 @@
 package io.sqledge;
 
 import io.sqledge.config.LocalConfig;
+import io.sqledge.replica.ReadGate;
 import io.sqledge.replica.ReadOutcome;
 import io.sqledge.replica.ReadQuery;
 import io.sqledge.replica.ReplicaReaders;
@@ -11,15 +12,17 @@ import io.vertx.core.Future;
 final class LateReaders implements LocalReads, AutoCloseable {
 
     private final LocalConfig config;
+    private final ReadGate gate;
     private volatile ReplicaReaders readers;
 
-    LateReaders(LocalConfig config) {
+    LateReaders(LocalConfig config, ReadGate gate) {
         this.config = config;
+        this.gate = gate;
     }
 
     synchronized void open() {
         if (readers == null) {
-            readers = new ReplicaReaders(config.path(), config.readers(), config.spoolLimitBytes());
+            readers = new ReplicaReaders(config.path(), gate, config.readers(), config.spoolLimitBytes());
         }
     }
 

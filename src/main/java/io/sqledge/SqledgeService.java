@@ -62,7 +62,7 @@ public final class SqledgeService implements AutoCloseable {
         this.vertx = Vertx.vertx();
         this.position = new ReplicaPosition();
         this.replication = new ReplicationWorker(replicationSettings(config), file, catalogs, position);
-        this.readers = new LateReaders(config.local());
+        this.readers = new LateReaders(config.local(), file.gate());
         UpstreamConfig upstream = config.upstream();
         this.connector = new UpstreamConnector(vertx, new UpstreamServer(upstream.host(), upstream.port(),
                 SslMode.parse(upstream.sslmode()), upstream.rootCertificate(), upstream.user(), upstream.password(),

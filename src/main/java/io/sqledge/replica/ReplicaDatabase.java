@@ -168,6 +168,10 @@ public final class ReplicaDatabase implements AutoCloseable {
         }
     }
 
+    WalLimit walLimit(ReadGate gate) {
+        return new WalLimit(path, connection, gate);
+    }
+
     /** Keeps the planner's statistics current. */
     public void optimize() {
         try {

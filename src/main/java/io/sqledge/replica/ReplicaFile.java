@@ -27,7 +27,8 @@ public final class ReplicaFile implements AutoCloseable {
     /** Format version (PRAGMA user_version); a newer one is refused. */
     static final int FORMAT = 1;
 
-    private static final long WAL_BYTES = 64L * 1024 * 1024;
+    /** How long SQLite waits for a lock that another program holds. */
+    static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
     private static final String[] BOOKKEEPING = {
         """
@@ -68,6 +69,7 @@ public final class ReplicaFile implements AutoCloseable {
 
     private final Path path;
     private final FileLock lock;
+    private final ReadGate gate = new ReadGate();
 
     private ReplicaFile(Path path, FileLock lock) {
         this.path = path;
@@ -85,6 +87,11 @@ public final class ReplicaFile implements AutoCloseable {
 
     public Path path() {
         return path;
+    }
+
+    /** For its writer and its readers. */
+    public ReadGate gate() {
+        return gate;
     }
 
     public boolean exists() {
@@ -108,7 +115,7 @@ public final class ReplicaFile implements AutoCloseable {
                 pragma(connection, "journal_mode = WAL");
                 pragma(connection, "synchronous = FULL");
                 // A log that one long read let grow shrinks again after the next checkpoint.
-                pragma(connection, "journal_size_limit = " + WAL_BYTES);
+                pragma(connection, "journal_size_limit = " + WalLimit.START_BYTES);
                 return new ReplicaDatabase(path, connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -223,7 +230,7 @@ public final class ReplicaFile implements AutoCloseable {
     static Connection connect(Path file) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
         try {
-            pragma(connection, "busy_timeout = 10000");
+            pragma(connection, "busy_timeout = " + BUSY_TIMEOUT_MILLIS);
             return connection;
         } catch (SQLException e) {
             connection.close();

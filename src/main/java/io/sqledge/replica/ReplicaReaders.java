@@ -19,17 +19,23 @@ import java.util.concurrent.TimeUnit;
 public final class ReplicaReaders implements AutoCloseable {
 
     private static final int QUEUE_LENGTH = 1024;
+    private static final String LOG_FULL = "write-ahead log full";
 
     private final BlockingQueue<Job> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
     private final List<Thread> threads = new ArrayList<>();
     private final Set<Job> running = ConcurrentHashMap.newKeySet();
     private final Path file;
+    private final ReadGate gate;
     private final long spoolLimit;
     private volatile boolean closing;
 
-    /** @param spoolLimit bytes of one result above which the statement is relayed */
-    public ReplicaReaders(Path file, int readers, long spoolLimit) {
+    /**
+     * @param gate that of the file's writer
+     * @param spoolLimit bytes of one result above which the statement is relayed
+     */
+    public ReplicaReaders(Path file, ReadGate gate, int readers, long spoolLimit) {
         this.file = file;
+        this.gate = gate;
         this.spoolLimit = spoolLimit;
         for (int i = 1; i <= readers; i++) {
             Thread thread = new Thread(this::run, "replica-reader-" + i);
@@ -84,11 +90,16 @@ public final class ReplicaReaders implements AutoCloseable {
                         continue;
                     }
                 }
+                if (!gate.enter(job)) {
+                    job.promise.tryComplete(new ReadOutcome.Relay(LOG_FULL));
+                    continue;
+                }
                 running.add(job);
                 try {
                     job.execute(connection);
                 } finally {
                     running.remove(job);
+                    gate.leave(job);
                 }
             }
         } catch (InterruptedException e) {
@@ -122,9 +133,9 @@ public final class ReplicaReaders implements AutoCloseable {
         }
     }
 
-    private static final class Job implements Running {
+    private static final class Job implements Running, ReadGate.Guest {
 
-        private enum Stage { WAITING, RUNNING, CANCELLED, DONE }
+        private enum Stage { WAITING, RUNNING, TURNED_AWAY, CANCELLED, DONE }
 
         private final ReadQuery query;
         private final Promise<ReadOutcome> promise = Promise.promise();
@@ -145,7 +156,7 @@ public final class ReplicaReaders implements AutoCloseable {
         public void cancel() {
             // Under the lock, so that the interrupt can't come late and hit the reader's next job.
             synchronized (this) {
-                if (stage == Stage.RUNNING) {
+                if (stage == Stage.RUNNING || stage == Stage.TURNED_AWAY) {
                     stage = Stage.CANCELLED;
                     connection.interrupt();
                     return;
@@ -158,8 +169,16 @@ public final class ReplicaReaders implements AutoCloseable {
             promise.tryFail(new CancelledException());
         }
 
-        private synchronized boolean isCancelled() {
-            return stage == Stage.CANCELLED;
+        @Override
+        public synchronized void leaveSoon() {
+            if (stage == Stage.RUNNING) {
+                stage = Stage.TURNED_AWAY;
+                connection.interrupt();
+            }
+        }
+
+        private synchronized boolean isInterrupted() {
+            return stage == Stage.CANCELLED || stage == Stage.TURNED_AWAY;
         }
 
         void execute(ReaderConnection reader) {
@@ -170,10 +189,13 @@ public final class ReplicaReaders implements AutoCloseable {
                 connection = reader;
                 stage = Stage.RUNNING;
             }
-            ReadOutcome outcome = reader.read(query, this::isCancelled);
+            ReadOutcome outcome = reader.read(query, this::isInterrupted);
             boolean cancelled;
             synchronized (this) {
                 cancelled = stage == Stage.CANCELLED;
+                if (stage == Stage.TURNED_AWAY && !(outcome instanceof ReadOutcome.Rows)) {
+                    outcome = new ReadOutcome.Relay(LOG_FULL);
+                }
                 stage = Stage.DONE;
             }
             if (!cancelled) {

@@ -16,6 +16,7 @@ public final class ReplicaWriter implements AutoCloseable {
     private static final int QUEUE_LENGTH = 256;
 
     private final ReplicaDatabase database;
+    private final WalLimit walLimit;
     private final CatalogHolder catalogs;
     private final ReplicaPosition position;
     private final BlockingQueue<Work<?>> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
@@ -23,8 +24,10 @@ public final class ReplicaWriter implements AutoCloseable {
     private volatile boolean closing;
     private long publishedCatalog = -1;
 
-    public ReplicaWriter(ReplicaDatabase database, CatalogHolder catalogs, ReplicaPosition position) {
+    /** @param gate that of the file's readers */
+    public ReplicaWriter(ReplicaDatabase database, CatalogHolder catalogs, ReplicaPosition position, ReadGate gate) {
         this.database = database;
+        this.walLimit = database.walLimit(gate);
         this.catalogs = catalogs;
         this.position = position;
         publish();
@@ -124,6 +127,7 @@ public final class ReplicaWriter implements AutoCloseable {
                 Work<?> work = queue.poll(200, TimeUnit.MILLISECONDS);
                 if (work != null) {
                     work.run(this);
+                    walLimit.afterCommit();
                 }
             }
         } catch (InterruptedException e) {

@@ -234,7 +234,7 @@ public final class ReplicationWorker implements AutoCloseable {
                     .hint("set SQLEDGE_LOCAL_DB_PATH to another file, or move this one away");
         }
         sessions = sessions(state.identity());
-        writer = new ReplicaWriter(database, catalogs, position);
+        writer = new ReplicaWriter(database, catalogs, position, file.gate());
         writer.call(t -> {
             TableReplacement.retireShadows(t);
             new ReplicationNotes(t);

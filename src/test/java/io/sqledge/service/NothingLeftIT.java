@@ -4,13 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.sqledge.testing.Edge;
 import io.sqledge.testing.PostgresServer;
+import io.sqledge.testing.RawClient;
 import io.sqledge.testing.TestDatabase;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,81 +45,85 @@ class NothingLeftIT {
         database.close();
     }
 
+    private static RawClient client() throws IOException {
+        return new RawClient(edge.port(), edge.databaseName());
+    }
+
     /** What a client has sent, and how much it has read, when it goes. */
     enum Departure {
-        AT_ONCE { @Override void act(Client c) { } },
-        IN_START_UP { @Override void act(Client c) { } },
-        TERMINATE { @Override void act(Client c) throws IOException {
+        AT_ONCE { @Override void act(RawClient c) { } },
+        IN_START_UP { @Override void act(RawClient c) { } },
+        TERMINATE { @Override void act(RawClient c) throws IOException {
             c.query("SELECT now()");
             c.readTo('Z');
             c.send('X', NO_BODY);
         } },
-        WHILE_CONNECTING { @Override void act(Client c) throws IOException {
+        WHILE_CONNECTING { @Override void act(RawClient c) throws IOException {
             c.query("SELECT now()");
         } },
-        TERMINATE_WITH_UNREAD_RESULTS { @Override void act(Client c) throws IOException {
+        TERMINATE_WITH_UNREAD_RESULTS { @Override void act(RawClient c) throws IOException {
             c.query("SELECT repeat('x', 1000) FROM generate_series(1, 20000)");
             c.readTo('D');
             c.send('X', NO_BODY);
         } },
-        WITH_UNREAD_RESULTS { @Override void act(Client c) throws IOException {
+        WITH_UNREAD_RESULTS { @Override void act(RawClient c) throws IOException {
             c.query("SELECT repeat('x', 1000) FROM generate_series(1, 20000)");
             c.readTo('D');
         } },
-        IN_A_TRANSACTION { @Override void act(Client c) throws IOException {
+        IN_A_TRANSACTION { @Override void act(RawClient c) throws IOException {
             c.query("BEGIN; INSERT INTO t VALUES (2, 'two')");
             c.readTo('Z');
         } },
-        IN_A_FAILED_TRANSACTION { @Override void act(Client c) throws IOException {
+        IN_A_FAILED_TRANSACTION { @Override void act(RawClient c) throws IOException {
             c.query("BEGIN");
             c.query("SELECT 1 / 0");
             c.readTo('E');
         } },
-        WITHOUT_SYNC { @Override void act(Client c) throws IOException {
+        WITHOUT_SYNC { @Override void act(RawClient c) throws IOException {
             c.extended("INSERT INTO t VALUES (2, 'two')");
             c.send('H', NO_BODY);
             c.readTo('C');
         } },
-        WITHOUT_SYNC_AFTER_AN_ERROR { @Override void act(Client c) throws IOException {
+        WITHOUT_SYNC_AFTER_AN_ERROR { @Override void act(RawClient c) throws IOException {
             c.extended("SELECT no_such_column FROM t");
             c.send('H', NO_BODY);
             c.readTo('E');
         } },
-        QUERY_THEN_BATCH_WITHOUT_SYNC { @Override void act(Client c) throws IOException {
+        QUERY_THEN_BATCH_WITHOUT_SYNC { @Override void act(RawClient c) throws IOException {
             c.query("SELECT now()");
             c.extended("INSERT INTO t VALUES (2, 'two')");
         } },
-        LOCAL_READ_UNREAD { @Override void act(Client c) throws IOException {
+        LOCAL_READ_UNREAD { @Override void act(RawClient c) throws IOException {
             c.extended("SELECT * FROM t");
             c.send('S', NO_BODY);
         } },
-        IN_COPY { @Override void act(Client c) throws IOException {
+        IN_COPY { @Override void act(RawClient c) throws IOException {
             c.query("COPY t FROM STDIN");
             c.readTo('G');
             c.send('d', "2\ttwo\n".getBytes(UTF_8));
         } },
-        BEFORE_COPY_STARTED { @Override void act(Client c) throws IOException {
+        BEFORE_COPY_STARTED { @Override void act(RawClient c) throws IOException {
             c.query("SELECT now()");
             c.readTo('Z');
             c.query("COPY t FROM STDIN");
         } },
-        BEFORE_EXTENDED_COPY_STARTED { @Override void act(Client c) throws IOException {
+        BEFORE_EXTENDED_COPY_STARTED { @Override void act(RawClient c) throws IOException {
             c.extended("SELECT pg_sleep(0.1)");
             c.send('S', NO_BODY);
             c.extended("COPY t FROM STDIN");
             c.send('S', NO_BODY);
             c.readTo('C');
         } },
-        QUERY_INTO_COPY { @Override void act(Client c) throws IOException {
+        QUERY_INTO_COPY { @Override void act(RawClient c) throws IOException {
             c.query("COPY t FROM STDIN");
             c.query("SELECT 1");
             c.readTo('Z');
         } },
-        IN_COPY_OUT { @Override void act(Client c) throws IOException {
+        IN_COPY_OUT { @Override void act(RawClient c) throws IOException {
             c.query("COPY (SELECT repeat('x', 1000) FROM generate_series(1, 20000)) TO STDOUT");
             c.readTo('d');
         } },
-        CANCEL { @Override void act(Client c) throws IOException {
+        CANCEL { @Override void act(RawClient c) throws IOException {
             c.query("SELECT 1, pg_backend_pid()");
             c.readTo('Z');
             c.query("DO $$ BEGIN RAISE NOTICE 'begun'; PERFORM pg_sleep(60); END $$");
@@ -130,25 +131,25 @@ class NothingLeftIT {
             c.cancel();
             c.readTo('Z');
         } },
-        LISTENING { @Override void act(Client c) throws IOException {
+        LISTENING { @Override void act(RawClient c) throws IOException {
             c.query("LISTEN news; NOTIFY news");
             c.readTo('Z');
         } },
-        MALFORMED { @Override void act(Client c) throws IOException {
+        MALFORMED { @Override void act(RawClient c) throws IOException {
             c.query("SELECT now()");
             c.readTo('Z');
             c.send('~', NO_BODY);
         } };
 
-        abstract void act(Client client) throws IOException;
+        abstract void act(RawClient client) throws IOException;
     }
 
     @ParameterizedTest
     @EnumSource
     void leaves(Departure departure) throws Exception {
-        List<Client> clients = new ArrayList<>();
+        List<RawClient> clients = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
-            Client client = new Client();
+            RawClient client = client();
             clients.add(client);
             if (departure != Departure.IN_START_UP) {
                 client.readTo('Z');
@@ -156,9 +157,9 @@ class NothingLeftIT {
             departure.act(client);
             if (i % 2 == 0) {
                 // With a reset instead of the stream's end.
-                client.socket.setSoLinger(true, 0);
+                client.socket().setSoLinger(true, 0);
             }
-            client.socket.close();
+            client.close();
         }
         edge.await("no connection is left after " + departure, () -> edge.service().connections() == 0);
         try (var upstream = database.connect(); var statement = upstream.createStatement()) {
@@ -190,19 +191,19 @@ class NothingLeftIT {
     private static void soak(int clients) throws Exception {
         departInParallel(60, 1);
         Leftovers before = Leftovers.now();
-        List<Client> idle = new ArrayList<>();
+        List<RawClient> idle = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            Client client = new Client();
+            RawClient client = client();
             client.readTo('Z');
             client.query("SELECT x FROM t WHERE id = 1");
             client.readTo('Z');
             idle.add(client);
         }
         departInParallel(clients, System.nanoTime());
-        for (Client client : idle) {
+        for (RawClient client : idle) {
             client.query("SELECT x FROM t WHERE id = 1");
             client.readTo('Z');
-            client.socket.close();
+            client.close();
         }
         edge.await("no connection is left", () -> edge.service().connections() == 0);
         edge.await("everything else is as before: " + before, () -> Leftovers.now().isAtMost(before));
@@ -226,15 +227,15 @@ class NothingLeftIT {
                 Departure departure = Departure.values()[random.nextInt(Departure.values().length)];
                 boolean reset = random.nextBoolean();
                 all.add(threads.submit(() -> {
-                    Client client = new Client();
+                    RawClient client = client();
                     if (departure != Departure.IN_START_UP) {
                         client.readTo('Z');
                     }
                     departure.act(client);
                     if (reset) {
-                        client.socket.setSoLinger(true, 0);
+                        client.socket().setSoLinger(true, 0);
                     }
-                    client.socket.close();
+                    client.close();
                     return null;
                 }));
             }
@@ -260,62 +261,6 @@ class NothingLeftIT {
 
         boolean isAtMost(Leftovers before) {
             return files <= before.files + TOLERANCE && threads <= before.threads + TOLERANCE && spools <= before.spools;
-        }
-    }
-
-    private static final class Client {
-        final Socket socket = new Socket("127.0.0.1", edge.port());
-        private final DataOutputStream out = new DataOutputStream(socket.getOutputStream());
-        private final DataInputStream in = new DataInputStream(socket.getInputStream());
-        private byte[] key;
-
-        Client() throws IOException {
-            socket.setSoTimeout(20_000);
-            byte[] parameters = ("user\0postgres\0database\0" + edge.databaseName() + "\0\0").getBytes(UTF_8);
-            out.writeInt(parameters.length + 8);
-            out.writeInt(3 << 16);
-            out.write(parameters);
-        }
-
-        void send(char tag, byte[] body) throws IOException {
-            ByteArrayOutputStream message = new ByteArrayOutputStream();
-            DataOutputStream data = new DataOutputStream(message);
-            data.writeByte(tag);
-            data.writeInt(body.length + 4);
-            data.write(body);
-            out.write(message.toByteArray());
-        }
-
-        void query(String text) throws IOException {
-            send('Q', (text + "\0").getBytes(UTF_8));
-        }
-
-        /** Parse, Bind and Execute, all unnamed and without parameters. */
-        void extended(String text) throws IOException {
-            send('P', ("\0" + text + "\0\0\0").getBytes(UTF_8));
-            send('B', new byte[8]);
-            send('E', new byte[5]);
-        }
-
-        void cancel() throws IOException {
-            try (Socket other = new Socket("127.0.0.1", edge.port())) {
-                DataOutputStream request = new DataOutputStream(other.getOutputStream());
-                request.writeInt(16);
-                request.writeInt(80877102);
-                request.write(key);
-                other.getInputStream().read();
-            }
-        }
-
-        void readTo(char tag) throws IOException {
-            char read;
-            do {
-                read = (char) in.readUnsignedByte();
-                byte[] body = in.readNBytes(in.readInt() - 4);
-                if (read == 'K') {
-                    key = body;
-                }
-            } while (read != tag);
         }
     }
 }
