@@ -219,9 +219,19 @@ final class ExtendedProtocol {
         if (!unreadParse) {
             upstream.preparation().dropForgottenUnnamed(message.statement(), query);
         }
-        portals.put(message.portal(), Portal.upstream(query, batch.number()));
-        upstream.relay(frame, new Entry(Kind.BIND, false, Watcher.NONE), query == null ? null : query.statementText(), null,
-                false);
+        Portal portal = Portal.upstream(query, batch.number());
+        portals.expect(message.portal(), portal);
+        upstream.relay(frame, new Entry(Kind.BIND, false, new Watcher() {
+            @Override
+            public void done() {
+                portal.confirm();
+            }
+
+            @Override
+            public void dropped() {
+                portals.revoke(message.portal(), portal);
+            }
+        }), query == null ? null : query.statementText(), null, false);
         check.allow(message.portal());
     }
 
@@ -474,7 +484,7 @@ final class ExtendedProtocol {
         String reason = known != null ? known
                 : query == null ? "not a read" : upstream.reasonToRelay(text, query.text(), query.parameterOids());
         upstream.relay(frame, new Entry(Kind.EXECUTE, false, text == null ? Watcher.NONE
-                        : Deallocations.of(text, statements, Watcher.NONE)),
+                        : CommandsFollowed.of(text, statements, portals, portal, batch.number(), Watcher.NONE)),
                 text, reason, false);
         check.allow(name);
     }

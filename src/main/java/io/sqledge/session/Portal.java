@@ -23,6 +23,9 @@ final class Portal {
     private Kind kind;
     /** What it was before it moved upstream. */
     private Kind kindHere;
+    /** Until it is certain that it was bound: what had its name. */
+    private Portal before;
+    private boolean revoked;
 
     private enum Kind { READ, OWN, COMMAND, UPSTREAM }
 
@@ -113,6 +116,27 @@ final class Portal {
         }
     }
 
+    void expectInPlaceOf(Portal portal) {
+        before = portal;
+    }
+
+    /** It was bound, so what had its name is gone. */
+    void confirm() {
+        if (before != null) {
+            before.close();
+            before = null;
+        }
+    }
+
+    void revoke() {
+        revoked = true;
+    }
+
+    /** What had the name, or null; not one that turned out never to have been bound. */
+    Portal before() {
+        return before != null && before.revoked ? before.before() : before;
+    }
+
     RowSpool spool() {
         return spool;
     }
@@ -131,6 +155,7 @@ final class Portal {
     }
 
     void close() {
+        confirm();
         if (spool != null) {
             spool.close();
             spool = null;

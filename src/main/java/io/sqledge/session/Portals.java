@@ -7,6 +7,8 @@ import java.util.Map;
 final class Portals {
 
     private final Map<String, Portal> portals = new HashMap<>();
+    /** The newest batch that ended a transaction: no portal of it or an earlier one is left. */
+    private long endedBatch = -1;
     private String reason;
 
     Portal find(String name) {
@@ -21,6 +23,26 @@ final class Portals {
         Portal old = portals.put(name, portal);
         if (old != null) {
             old.close();
+        }
+    }
+
+    /** Its Bind is relayed: if that fails, whatever had the name has it still. */
+    void expect(String name, Portal portal) {
+        portal.expectInPlaceOf(portals.put(name, portal));
+    }
+
+    /** It was not bound. */
+    void revoke(String name, Portal portal) {
+        portal.revoke();
+        if (portals.get(name) != portal) {
+            // Another Bind came behind it, whose answer decides.
+            return;
+        }
+        Portal before = portal.before();
+        if (before == null || before.batch() <= endedBatch) {
+            portals.remove(name);
+        } else {
+            portals.put(name, before);
         }
     }
 
@@ -44,6 +66,7 @@ final class Portals {
 
     /** An implicit transaction is over: its portals, and those before, are gone. */
     void endBatch(long number) {
+        endedBatch = number;
         portals.values().removeIf(portal -> {
             if (portal.batch() > number) {
                 return false;
@@ -52,6 +75,20 @@ final class Portals {
             return true;
         });
         reason = null;
+    }
+
+    /**
+     * The upstream's transaction has ended, and with it what is only here of it, but the portal that ended it. With CHAIN the
+     * next has begun by then.
+     */
+    void endTransaction(long batch, Portal running) {
+        portals.values().removeIf(portal -> {
+            if (portal == running || portal.isUpstream() || portal.isOwn() || portal.batch() > batch) {
+                return false;
+            }
+            portal.close();
+            return true;
+        });
     }
 
     void forgetUpstream() {

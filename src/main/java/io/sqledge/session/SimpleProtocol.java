@@ -190,8 +190,9 @@ final class SimpleProtocol {
             upstream.link().send(FrontendMessages.sync(), new Entry(Kind.SYNC, true, Watcher.NONE));
         }
         Statements.Removal unnamed = statements.expectRemoval("", Statements.CERTAIN);
+        long number = batch.number();
         Watcher end = order.endOfBatch();
-        upstream.relay(frame, new Entry(Kind.QUERY, false, Deallocations.of(statement, statements, new Watcher() {
+        Watcher followed = CommandsFollowed.of(statement, statements, portals, null, number, new Watcher() {
             @Override
             public void done() {
                 unnamed.confirm();
@@ -205,6 +206,7 @@ final class SimpleProtocol {
                 portals.remove("");
                 end.dropped();
             }
-        })), statement, reason, true);
+        });
+        upstream.relay(frame, new Entry(Kind.QUERY, false, followed), statement, reason, true);
     }
 }

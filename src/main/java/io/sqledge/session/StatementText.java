@@ -39,6 +39,9 @@ final class StatementText {
     private static final Set<StatementKind> READS = EnumSet.of(StatementKind.SELECT, StatementKind.SHOW,
             StatementKind.EXPLAIN, StatementKind.FETCH, StatementKind.EMPTY);
 
+    private static final Set<StatementKind> TRANSACTION_ENDS = EnumSet.of(StatementKind.COMMIT, StatementKind.ROLLBACK,
+            StatementKind.ROLLBACK_TO, StatementKind.PREPARE_TRANSACTION);
+
     /** Volatile functions of Postgres that touch neither settings nor locks nor the schema. */
     private static final Set<String> HARMLESS_VOLATILE = Set.of("random", "nextval", "currval", "lastval", "setval",
             "clock_timestamp", "timeofday", "gen_random_uuid", "pg_sleep", "pg_sleep_for", "pg_notify");
@@ -87,6 +90,17 @@ final class StatementText {
     List<String> namesDeallocated() {
         return statements.stream().filter(s -> s.kind() == StatementKind.DEALLOCATE)
                 .map(s -> preparedName(s.text())).filter(name -> name != null).toList();
+    }
+
+    /** {@code DEALLOCATE ALL}, {@code DISCARD ALL}. */
+    boolean deallocatesAll() {
+        return statements.stream().anyMatch(s -> (s.kind() == StatementKind.DEALLOCATE || s.kind() == StatementKind.DISCARD)
+                && Lexer.scan(s.text()).stream().skip(1).anyMatch(token -> token.text().equalsIgnoreCase("all")));
+    }
+
+    /** What in it ends a transaction or goes back in it, in order. */
+    List<StatementKind> transactionEnds() {
+        return statements.stream().map(s -> s.kind()).filter(TRANSACTION_ENDS::contains).toList();
     }
 
     /** Whether it asks which prepared statements there are. */

@@ -57,6 +57,14 @@ final class Statements {
         return removal;
     }
 
+    /** So it is with all named ones. */
+    List<Removal> expectRemovalOfAll(long batch) {
+        Set<String> names = new HashSet<>(confirmed.keySet());
+        names.addAll(expected.keySet());
+        names.remove("");
+        return names.stream().map(name -> expectRemoval(name, batch)).toList();
+    }
+
     /** Whether it depends on the outcome of an earlier batch what this name means. */
     boolean isUncertain(String name, long batch) {
         return expected.containsKey(name) && expectedSince.get(name) != CERTAIN && expectedSince.get(name) != batch;
@@ -99,8 +107,9 @@ final class Statements {
         givenBySql.remove(name);
     }
 
+    /** All named ones: the unnamed one stays. */
     void clear() {
-        confirmed.clear();
+        confirmed.keySet().removeIf(name -> !name.isEmpty());
         forgetSql();
     }
 

@@ -31,8 +31,11 @@ import org.junit.jupiter.api.Timeout;
 class RouteSwitchIT {
 
     private static final int MESSAGES = 14;
+    /** So many are enough for one run. */
+    private static final int FAILURES = 4;
     /** Their conversations once found a difference. */
-    private static final List<Long> FOUND = List.of(63179796694350L, 63454978449574L, 64246567701182L, 64998751863146L);
+    private static final List<Long> FOUND = List.of(63179796694350L, 63454978449574L, 64246567701182L, 64998751863146L,
+            70262016831799L, 70262016831890L, 70262016832350L);
     /** {@code -Dsqledge.routeswitch.odd=true}: also what no driver sends. Not all of that is told apart yet, in failed blocks. */
     private static final boolean ODD = Boolean.getBoolean("sqledge.routeswitch.odd");
 
@@ -89,9 +92,19 @@ class RouteSwitchIT {
     @Tag("long")
     void clientCannotTellInManyConversations() throws Exception {
         long from = System.nanoTime();
+        List<String> failures = new ArrayList<>();
         for (long seed = from; seed < from + Integer.getInteger("sqledge.routeswitch.rounds", 2000); seed++) {
-            run(seed, ODD);
+            try {
+                run(seed, ODD);
+            } catch (AssertionError e) {
+                // A few more seeds say more than the first alone.
+                failures.add(seed - from + " conversations before: " + e.getMessage());
+                if (failures.size() == FAILURES) {
+                    break;
+                }
+            }
         }
+        assertThat(failures).isEmpty();
     }
 
     private static void run(long seed, boolean odd) throws Exception {

@@ -1,0 +1,79 @@
+package io.sqledge.session;
+
+import io.sqledge.session.ReplyQueue.Watcher;
+import io.sqledge.sql.parse.StatementKind;
+import io.vertx.core.buffer.Buffer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Follows what a relayed text does to the session's prepared statements and portals: DEALLOCATE, DISCARD ALL, and the
+ * transaction's end. CommandComplete comes once for each, in order.
+ */
+final class CommandsFollowed implements Watcher {
+
+    private static final Set<String> DEALLOCATES_ALL = Set.of("DEALLOCATE ALL", "DISCARD ALL");
+    /** Of COMMIT and PREPARE TRANSACTION too the second, when the transaction has failed. */
+    private static final Set<String> ENDS = Set.of("COMMIT", "ROLLBACK", "PREPARE TRANSACTION");
+
+    private final Iterator<String> names;
+    private final List<Statements.Removal> all;
+    private final Iterator<StatementKind> ends;
+    private final Statements statements;
+    private final Portals portals;
+    private final Portal running;
+    private final long batch;
+    private final Watcher then;
+
+    private CommandsFollowed(StatementText text, Statements statements, Portals portals, Portal running, long batch,
+            Watcher then) {
+        this.names = text.namesDeallocated().iterator();
+        // From here to its answer, what follows must not take them for certain.
+        this.all = text.deallocatesAll() ? statements.expectRemovalOfAll(batch) : List.of();
+        this.ends = text.transactionEnds().iterator();
+        this.statements = statements;
+        this.portals = portals;
+        this.running = running;
+        this.batch = batch;
+        this.then = then;
+    }
+
+    /**
+     * @param running the portal that runs it, null for a Query
+     * @param batch the one it is sent in
+     * @param then hears the end of the statement as well
+     */
+    static Watcher of(StatementText text, Statements statements, Portals portals, Portal running, long batch, Watcher then) {
+        CommandsFollowed followed = new CommandsFollowed(text, statements, portals, running, batch, then);
+        return followed.names.hasNext() || !followed.all.isEmpty() || followed.ends.hasNext() ? followed : then;
+    }
+
+    @Override
+    public void message(char tag, Buffer bytes) {
+        then.message(tag, bytes);
+        if (tag != 'C') {
+            return;
+        }
+        String command = UpstreamLink.commandTag(bytes);
+        if (command.equals("DEALLOCATE") && names.hasNext()) {
+            statements.remove(names.next());
+        } else if (DEALLOCATES_ALL.contains(command)) {
+            all.forEach(Statements.Removal::confirm);
+        } else if (ENDS.contains(command) && ends.hasNext() && ends.next() != StatementKind.ROLLBACK_TO) {
+            portals.endTransaction(batch, running);
+        }
+    }
+
+    @Override
+    public void done() {
+        all.forEach(Statements.Removal::revoke);
+        then.done();
+    }
+
+    @Override
+    public void dropped() {
+        all.forEach(Statements.Removal::revoke);
+        then.dropped();
+    }
+}
