@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Everything that runs, put together: replication, the file's readers, sessions and the server on the proxy's port. It
@@ -55,6 +56,7 @@ public final class SqledgeService implements AutoCloseable {
     private final UpstreamConnector connector;
     private final UpstreamPool pool;
     private final PgServer server;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private SqledgeService(SqledgeConfig config, RouteChoice choice) {
         this.config = config;
@@ -76,7 +78,8 @@ public final class SqledgeService implements AutoCloseable {
                 config.pool().transactions(), config.proxy().maxStatements(), upstream.database(),
                 new SqlFrontEnd()::translate, catalogs, readers, position, token, recovery, counters,
                 replication::requestCatalogComparison, choice, new DeclinedRuns())),
-                new ServerLimits(config.proxy().maxConnections(), config.proxy().startupTimeout()));
+                new ServerLimits(config.proxy().maxConnections(), config.proxy().maxConnectionsPerUser(),
+                        config.proxy().startupTimeout(), config.proxy().maxMessageBytes()));
     }
 
     private static ReplicationSettings replicationSettings(SqledgeConfig config) {
@@ -184,9 +187,12 @@ public final class SqledgeService implements AutoCloseable {
         replication.resume();
     }
 
-    /** Ends client connections, then replication, then the file, which stays as it is for the next start. */
+    /** Ends client connections, then replication, then the file, which stays as it is for the next start. Idempotent. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             await(server.close());
         } finally {

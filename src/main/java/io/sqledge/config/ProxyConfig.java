@@ -11,9 +11,16 @@ import java.util.Set;
  * @param port 0 takes a free one
  * @param maxConnections sessions at a time
  * @param startupTimeout for a client to finish its start-up
+ * @param maxConnectionsPerUser the same for each user; 0 for as many as in all
+ * @param maxMessageBytes of one message of a client
  * @param maxStatements prepared statements that one session may have, and as many portals
  */
-public record ProxyConfig(String address, int port, int maxConnections, Duration startupTimeout, int maxStatements) {
+public record ProxyConfig(String address, int port, int maxConnections, int maxConnectionsPerUser, Duration startupTimeout,
+        int maxMessageBytes, int maxStatements) {
+
+    private static final int LEAST_MESSAGE_BYTES = 16 * 1024;
+    /** MaxAllocSize: Postgres itself takes no more. */
+    private static final int MOST_MESSAGE_BYTES = 0x3FFFFFFF;
 
     static ProxyConfig from(Settings settings) {
         String address = settings.text("SQLEDGE_PROXY_ADDRESS", "localhost");
@@ -32,7 +39,16 @@ public record ProxyConfig(String address, int port, int maxConnections, Duration
             throw ConfigException.of("SQLEDGE_STARTUP_TIMEOUT", "0", "more than nothing");
         }
         return new ProxyConfig(address, settings.number("SQLEDGE_PROXY_PORT", 5433, 0, 65535),
-                settings.number("SQLEDGE_MAX_CONNECTIONS", 1000, 1, 1_000_000), startup,
+                settings.number("SQLEDGE_MAX_CONNECTIONS", 1000, 1, 1_000_000),
+                settings.number("SQLEDGE_MAX_CONNECTIONS_PER_USER", 0, 0, 1_000_000), startup, messageBytes(settings),
                 settings.number("SQLEDGE_MAX_STATEMENTS", 10_000, 1, 1_000_000));
+    }
+
+    private static int messageBytes(Settings settings) {
+        long bytes = settings.bytes("SQLEDGE_MAX_MESSAGE_SIZE", 64L * 1024 * 1024);
+        if (bytes < LEAST_MESSAGE_BYTES || bytes > MOST_MESSAGE_BYTES) {
+            throw ConfigException.of("SQLEDGE_MAX_MESSAGE_SIZE", String.valueOf(bytes), "16kB to 1023MB");
+        }
+        return (int) bytes;
     }
 }

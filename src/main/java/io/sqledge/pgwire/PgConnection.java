@@ -16,7 +16,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,13 +26,14 @@ import org.jboss.logging.Logger;
  * STARTUP   SSLRequest, GSSENCRequest    STARTUP, 'N' is answered
  *           CancelRequest                CLOSED, the session with that key is told
  *           StartupMessage               OPENING; NegotiateProtocolVersion first when more than 3.0 is asked for
- *           the same, all places taken   CLOSED, FATAL 53300
+ *           the same, no place left      CLOSED, FATAL 53300
  *           anything malformed           CLOSED, FATAL 08P01
  * OPENING   (the session opens)          READY; a failure is sent as FATAL, CLOSED
  *           messages                     kept until READY
  * READY     a message                    READY, goes to the session
  *           Terminate, end of stream     CLOSED
  *           anything malformed           CLOSED, FATAL 08P01
+ *           a message beyond the limit   CLOSED, FATAL 54000
  * </pre>
  */
 final class PgConnection implements ClientConnection, StartupRequest.Handler<Void> {
@@ -45,29 +45,31 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
     private final Context context;
     private final ClientSessionFactory sessions;
     private final CancelKeys keys;
-    private final Semaphore places;
+    private final Places places;
     private final Runnable whenClosed;
-    private final FrameDecoder decoder = new FrameDecoder();
+    private final FrameDecoder decoder;
     private final long startupTimer;
     private Phase phase = Phase.STARTUP;
     private CancelKey key;
     private ClientSession session;
-    private boolean hasPlace;
+    /** Whose place this connection has; null while it has none. */
+    private String placeOf;
     private boolean paused;
     private boolean delivering;
     private Buffer outgoing = Buffer.buffer();
     private Promise<Void> drained;
 
-    /** @param places a permit for each session there may be; requests to cancel need none */
-    PgConnection(NetSocket socket, Context context, ClientSessionFactory sessions, CancelKeys keys, Semaphore places,
-            long startupMillis, Runnable whenClosed) {
+    /** @param places one for each session there may be; requests to cancel need none */
+    PgConnection(NetSocket socket, Context context, ClientSessionFactory sessions, CancelKeys keys, Places places,
+            ServerLimits limits, Runnable whenClosed) {
         this.socket = socket;
         this.context = context;
         this.sessions = sessions;
         this.keys = keys;
         this.places = places;
         this.whenClosed = whenClosed;
-        startupTimer = context.owner().setTimer(startupMillis, t -> {
+        decoder = new FrameDecoder(limits.messageBytes());
+        startupTimer = context.owner().setTimer(limits.startup().toMillis(), t -> {
             if (phase == Phase.STARTUP || phase == Phase.OPENING) {
                 close();
             }
@@ -173,10 +175,8 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
             throw PgException.fatal(SqlState.INVALID_AUTHORIZATION_SPECIFICATION,
                     "no PostgreSQL user name specified in startup packet");
         }
-        hasPlace = places.tryAcquire();
-        if (!hasPlace) {
-            throw PgException.fatal(SqlState.TOO_MANY_CONNECTIONS, "sorry, too many clients already");
-        }
+        places.take(user);
+        placeOf = user;
         int minor = Math.min(message.minor(), StartupDecoder.NEWEST_MINOR);
         if (message.minor() > minor || !message.unknownOptions().isEmpty()) {
             Buffer body = Buffer.buffer().appendInt(3 << 16 | minor).appendInt(message.unknownOptions().size());
@@ -247,9 +247,9 @@ final class PgConnection implements ClientConnection, StartupRequest.Handler<Voi
         if (key != null) {
             keys.remove(key.processId());
         }
-        if (hasPlace) {
-            hasPlace = false;
-            places.release();
+        if (placeOf != null) {
+            places.release(placeOf);
+            placeOf = null;
         }
         phase = Phase.CLOSED;
         if (session != null) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -33,8 +32,7 @@ public final class PgServer {
     private final Vertx vertx;
     private final ClientSessionFactory sessions;
     private final ServerLimits limits;
-    /** One permit for each session there may be. */
-    private final Semaphore places;
+    private final Places places;
     private final CancelKeys keys = new CancelKeys();
     private final Set<PgConnection> connections = ConcurrentHashMap.newKeySet();
     private final List<String> deployments = new ArrayList<>();
@@ -48,7 +46,7 @@ public final class PgServer {
     public PgServer(Vertx vertx, ClientSessionFactory sessions, ServerLimits limits) {
         this.vertx = vertx;
         this.limits = limits;
-        this.places = new Semaphore(limits.connections());
+        this.places = new Places(limits.connections(), limits.connectionsPerUser());
         this.sessions = sessions;
     }
 
@@ -149,7 +147,7 @@ public final class PgServer {
 
         private void accept(NetSocket socket) {
             PgConnection[] self = new PgConnection[1];
-            self[0] = new PgConnection(socket, context, sessions, keys, places, limits.startup().toMillis(),
+            self[0] = new PgConnection(socket, context, sessions, keys, places, limits,
                     () -> connections.remove(self[0]));
             connections.add(self[0]);
             if (closing) {

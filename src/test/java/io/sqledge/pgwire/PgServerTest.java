@@ -27,6 +27,8 @@ class PgServerTest {
 
     private static final byte[] STARTUP = untagged(Buffer.buffer().appendInt(3 << 16).appendString("user\0jane\0\0"));
 
+    private static final int MESSAGE_BYTES = 100_000;
+
     private final Vertx vertx = Vertx.vertx();
     private final BlockingQueue<String> noted = new LinkedBlockingQueue<>();
     private Future<ClientSession> opening;
@@ -68,7 +70,7 @@ class PgServerTest {
 
     @Test
     void clientsBeyondTheLimitAreRefusedUntilOneHasGone() throws Exception {
-        limitTo(new ServerLimits(1, Duration.ofSeconds(60)));
+        limitTo(new ServerLimits(1, 0, Duration.ofSeconds(60), MESSAGE_BYTES));
         try (Client first = new Client()) {
             first.send(STARTUP);
             assertThat(first.read()).startsWith("Z");
@@ -90,8 +92,47 @@ class PgServerTest {
     }
 
     @Test
+    void oneUserTakesNotMoreThanItsPlaces() throws Exception {
+        limitTo(new ServerLimits(10, 1, Duration.ofSeconds(60), MESSAGE_BYTES));
+        try (Client first = new Client(); Client other = new Client()) {
+            first.send(STARTUP);
+            assertThat(first.read()).startsWith("Z");
+            try (Client second = new Client()) {
+                second.send(STARTUP);
+                assertThat(second.read()).contains("FATAL", "53300", "too many connections for role \"jane\"");
+                assertThat(second.in.read()).isEqualTo(-1);
+            }
+            other.send(untagged(Buffer.buffer().appendInt(3 << 16).appendString("user\0joan\0\0")));
+            assertThat(other.read()).startsWith("Z");
+        }
+        String answer;
+        do {
+            try (Client third = new Client()) {
+                third.send(STARTUP);
+                answer = third.read();
+            }
+        } while (answer.contains("53300"));
+        assertThat(answer).startsWith("Z");
+    }
+
+    @Test
+    void messageBeyondTheLimitIsRefusedBeforeItIsThere() throws Exception {
+        limitTo(new ServerLimits(10, 0, Duration.ofSeconds(60), MESSAGE_BYTES));
+        try (Client client = new Client()) {
+            client.send(STARTUP);
+            assertThat(client.read()).startsWith("Z");
+            client.send(Buffer.buffer("Q").appendInt(MESSAGE_BYTES).appendBytes(new byte[MESSAGE_BYTES - 4]).getBytes());
+            assertThat(noted.poll(5, TimeUnit.SECONDS)).isEqualTo("frame Q");
+            client.send(Buffer.buffer("Q").appendInt(MESSAGE_BYTES + 1).getBytes());
+            assertThat(client.read()).contains("FATAL", "54000", "message of 100001 bytes exceeds the limit of 100000",
+                    "SQLEDGE_MAX_MESSAGE_SIZE");
+            assertThat(client.in.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void startUpThatTakesTooLongIsEnded() throws Exception {
-        limitTo(new ServerLimits(10, Duration.ofMillis(200)));
+        limitTo(new ServerLimits(10, 0, Duration.ofMillis(200), MESSAGE_BYTES));
         try (Client client = new Client()) {
             assertThat(client.in.read()).isEqualTo(-1);
         }

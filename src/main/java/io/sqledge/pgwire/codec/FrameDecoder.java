@@ -18,8 +18,14 @@ public final class FrameDecoder {
     /** MAX_STARTUP_PACKET_LENGTH. */
     static final int MAX_STARTUP = 10_000;
 
+    private final int mostBytes;
     private Buffer pending = Buffer.buffer();
     private int at;
+
+    /** @param mostBytes of one message, as its length says */
+    public FrameDecoder(int mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     /** @param bytes the decoder's from now on */
     public void add(Buffer bytes) {
@@ -65,7 +71,8 @@ public final class FrameDecoder {
     /**
      * The next message, or null while it is incomplete.
      *
-     * @throws PgException 08P01 for an unknown type or an impossible length; the connection can't go on
+     * @throws PgException 08P01 for an unknown type or an impossible length, 54000 for one beyond the limit; the connection
+     *     can't go on
      */
     public Frame next() {
         if (pendingBytes() < 1) {
@@ -79,6 +86,11 @@ public final class FrameDecoder {
         int length = pending.getInt(at + 1);
         if (length < 4 || length > most) {
             throw PgException.fatal(SqlState.PROTOCOL_VIOLATION, "invalid message length");
+        }
+        if (length > mostBytes) {
+            // Before it is there: it would be held in memory as a whole.
+            throw PgException.fatal(SqlState.PROGRAM_LIMIT_EXCEEDED, "message of " + length + " bytes exceeds the limit of "
+                    + mostBytes).hint("Send less at a time, or raise SQLEDGE_MAX_MESSAGE_SIZE.");
         }
         if (pendingBytes() < 1 + length) {
             return null;

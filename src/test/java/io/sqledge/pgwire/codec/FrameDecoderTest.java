@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FrameDecoderTest {
 
-    private final FrameDecoder decoder = new FrameDecoder();
+    private final FrameDecoder decoder = new FrameDecoder(FrameDecoder.MAX_LARGE);
 
     @Test
     void messagesAreCutOutOfAnyChunks() {
@@ -45,7 +45,7 @@ class FrameDecoderTest {
     @Test
     void lengthsThatCanNotBeAreRefused() {
         for (int length : new int[] {3, 0, -1, Integer.MIN_VALUE, FrameDecoder.MAX_LARGE + 1}) {
-            FrameDecoder fresh = new FrameDecoder();
+            FrameDecoder fresh = new FrameDecoder(FrameDecoder.MAX_LARGE);
             fresh.add(Buffer.buffer("Q").appendInt(length));
             assertThatThrownBy(fresh::next).as("length %d", length).hasMessage("invalid message length");
         }
@@ -55,7 +55,7 @@ class FrameDecoderTest {
     void smallMessagesHaveASmallLimit() {
         decoder.add(Buffer.buffer("E").appendInt(FrameDecoder.MAX_SMALL));
         assertThat(decoder.next()).isNull();
-        FrameDecoder other = new FrameDecoder();
+        FrameDecoder other = new FrameDecoder(FrameDecoder.MAX_LARGE);
         other.add(Buffer.buffer("E").appendInt(FrameDecoder.MAX_SMALL + 1));
         assertThatThrownBy(other::next).hasMessage("invalid message length");
     }
@@ -70,7 +70,7 @@ class FrameDecoderTest {
     @Test
     void startupPacketsOfImpossibleLengthAreRefused() {
         for (int length : new int[] {-1, 0, 7, FrameDecoder.MAX_STARTUP + 1}) {
-            FrameDecoder fresh = new FrameDecoder();
+            FrameDecoder fresh = new FrameDecoder(FrameDecoder.MAX_LARGE);
             fresh.add(Buffer.buffer().appendInt(length));
             assertThatThrownBy(fresh::nextStartup).as("length %d", length).hasMessage("invalid length of startup packet");
         }
