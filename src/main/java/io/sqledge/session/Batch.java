@@ -10,6 +10,7 @@ final class Batch {
     private boolean relayed;
     private boolean ran;
     private boolean sawQuery;
+    private boolean ranHere;
     private boolean skipsToSync;
 
     /** Counts up; what belongs to a batch that is over carries a smaller number. */
@@ -47,6 +48,17 @@ final class Batch {
 
     void setSawQuery(boolean hasSeen) {
         sawQuery = hasSeen;
+        ranHere &= hasSeen;
+    }
+
+    /** Whether a read of it was run by Execute here: what refuses to be in a pipeline comes too late then. */
+    boolean hasRunHere() {
+        return ranHere;
+    }
+
+    void onRunHere() {
+        sawQuery = true;
+        ranHere = true;
     }
 
     /** Whether an error of this side makes its other messages be ignored. */

@@ -440,6 +440,7 @@ final class ExtendedProtocol {
             }
             routes.took(Route.LOCAL);
             onAnalyzed();
+            batch.onRunHere();
             sendOn(portal, maxRows);
         }, reason -> {
             if (inbox.isClosed()) {
@@ -471,8 +472,8 @@ final class ExtendedProtocol {
             return;
         }
         upstream.preparation().move(portal);
-        if (batch.sawQuery() && text != null && (text.has(StatementKind.BEGIN) || text.has(StatementKind.SET)
-                || text.has(StatementKind.DISCARD))) {
+        if (text != null && (batch.sawQuery() && (text.has(StatementKind.BEGIN) || text.has(StatementKind.SET))
+                || batch.hasRunHere() && text.mayRefusePipeline())) {
             // For the upstream it comes first; for the client a query came before it, and some things cannot be done then.
             upstream.preparation().takeSnapshot();
         }

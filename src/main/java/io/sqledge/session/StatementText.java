@@ -39,6 +39,11 @@ final class StatementText {
     private static final Set<StatementKind> READS = EnumSet.of(StatementKind.SELECT, StatementKind.SHOW,
             StatementKind.EXPLAIN, StatementKind.FETCH, StatementKind.EMPTY);
 
+    /** VACUUM, CREATE DATABASE, DROP INDEX CONCURRENTLY, DISCARD ALL and the like. */
+    private static final Set<StatementKind> MAY_REFUSE_PIPELINE = EnumSet.of(StatementKind.OTHER, StatementKind.CREATE,
+            StatementKind.ALTER, StatementKind.DROP, StatementKind.DISCARD, StatementKind.COMMIT_PREPARED,
+            StatementKind.ROLLBACK_PREPARED, StatementKind.CALL);
+
     private static final Set<StatementKind> TRANSACTION_ENDS = EnumSet.of(StatementKind.COMMIT, StatementKind.ROLLBACK,
             StatementKind.ROLLBACK_TO, StatementKind.PREPARE_TRANSACTION);
 
@@ -101,6 +106,11 @@ final class StatementText {
     /** What in it ends a transaction or goes back in it, in order. */
     List<StatementKind> transactionEnds() {
         return statements.stream().map(s -> s.kind()).filter(TRANSACTION_ENDS::contains).toList();
+    }
+
+    /** Whether it is of a kind of which some refuse to run in a transaction that has run anything before. */
+    boolean mayRefusePipeline() {
+        return statements.stream().anyMatch(s -> MAY_REFUSE_PIPELINE.contains(s.kind()));
     }
 
     /** Whether it asks which prepared statements there are. */

@@ -187,8 +187,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
             });
         }
         if (ticket != null) {
-            ticket.drop();
-            onUnavailable(PgException.error(SqlState.QUERY_CANCELED, "canceling statement due to user request"));
+            giveUpWaiting(new PgError(Severity.ERROR, SqlState.QUERY_CANCELED, "canceling statement due to user request"));
         }
         return Future.succeededFuture();
     }
@@ -279,12 +278,20 @@ final class UpstreamSide implements UpstreamLink.Owner {
         inbox.hold();
         inbox.putBack(frame);
         ticket = services.pool().take(origin.database(), origin.startupParameters());
+        timeouts.onStatement(block.isHere(), this::giveUpWaiting);
         ticket.connection().onSuccess(this::onConnection).onFailure(this::onUnavailable);
         return false;
     }
 
+    /** There is no connection yet, and the statement must not wait for one any longer. */
+    private void giveUpWaiting(PgError why) {
+        ticket.drop();
+        onUnavailable(new PgException(why));
+    }
+
     private void onConnection(UpstreamConnection connection) {
         ticket = null;
+        timeouts.onStatementEnd();
         adopt(connection);
         connection.status().forEach((name, value) -> {
             // What the session has changed is changed anew up there; what it has not is as it finds it.
@@ -298,6 +305,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
 
     private void onUnavailable(Throwable cause) {
         ticket = null;
+        timeouts.onStatementEnd();
         Frame waiting = inbox.takeBack();
         order.failStatement(waiting, cause instanceof UpstreamRefusal refusal ? refusal.fields().asStatementError()
                 : ErrorEncoder.encode(reportOf(cause)));

@@ -186,6 +186,22 @@ class PoolIT {
     }
 
     @Test
+    void statementTimeoutCountsWhileWaitingForAConnection() throws Exception {
+        startEdge("session", 1, "30s");
+        try (Connection first = connect(); Connection second = connect()) {
+            first.setAutoCommit(false);
+            one(first, PID);
+            run(second, "SET statement_timeout = 200");
+            assertThatThrownBy(() -> one(second, PID))
+                    .isInstanceOfSatisfying(SQLException.class, e -> {
+                        assertThat(e.getSQLState()).isEqualTo("57014");
+                        assertThat(e.getMessage()).contains("canceling statement due to statement timeout");
+                    });
+            first.rollback();
+        }
+    }
+
+    @Test
     void whoWaitsGetsTheFirstConnectionThatBecomesFree() throws Exception {
         startEdge("session", 1, "20s");
         ExecutorService threads = Executors.newFixedThreadPool(2);

@@ -33,7 +33,8 @@ final class RandomConversation {
             "SELECT count(*) FROM pg_prepared_statements", "DO $$ BEGIN RAISE NOTICE 'noticed'; END $$",
             "CREATE TEMP TABLE IF NOT EXISTS g (k int, v text)", "DROP TABLE IF EXISTS pg_temp.g");
     private static final List<String> CHANGES = List.of("ALTER TABLE f ADD COLUMN IF NOT EXISTS extra int DEFAULT 7", "ALTER TABLE f DROP COLUMN IF EXISTS extra",
-            "ALTER TABLE g ALTER COLUMN v TYPE varchar(20)", "ALTER TABLE g ALTER COLUMN v TYPE text");
+            "ALTER TABLE g ALTER COLUMN v TYPE varchar(20)", "ALTER TABLE g ALTER COLUMN v TYPE text",
+            "VACUUM f");
     private static final List<String> SEVERAL = List.of("SELECT count(*) FROM f; SELECT v FROM g WHERE k = 1", "SELECT 1 AS a;; SELECT 2 AS b;",
             "SELECT id FROM f WHERE id = 1; SELECT 1 / 0; SELECT 2", "UPDATE f SET n = 0 WHERE id = 3; SELECT n FROM f WHERE id = 3",
             "SELECT n FROM f WHERE id = 3; UPDATE f SET n = n + 5 WHERE id = 3; SELECT n FROM f WHERE id = 3", "BEGIN; SELECT count(*) FROM g",
