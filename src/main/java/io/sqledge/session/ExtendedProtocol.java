@@ -480,6 +480,9 @@ final class ExtendedProtocol {
         batch.setSawQuery(false);
         if (text != null) {
             upstream.preparation().prepareUsedBy(text);
+            if (text.mayRefuseTableInUse()) {
+                portals.reads().forEach(upstream.preparation()::bindToo);
+            }
         }
         String known = portals.takeReason();
         String reason = known != null ? known
@@ -508,7 +511,7 @@ final class ExtendedProtocol {
             }
         } else if (target != null) {
             Portal portal = portals.find(target.name());
-            if (portal != null ? !portal.isUpstream() : upstream.link() == null) {
+            if (portal != null ? !portal.isUpstream() && !portal.isBoundUpstreamToo() : upstream.link() == null) {
                 order.afterOwed(() -> {
                     portals.remove(target.name());
                     client.write(Replies.CLOSE_COMPLETE);

@@ -26,6 +26,7 @@ final class Portal {
     /** Until it is certain that it was bound: what had its name. */
     private Portal before;
     private boolean revoked;
+    private boolean boundUpstreamToo;
 
     private enum Kind { READ, OWN, COMMAND, UPSTREAM }
 
@@ -135,6 +136,15 @@ final class Portal {
     /** What had the name, or null; not one that turned out never to have been bound. */
     Portal before() {
         return before != null && before.revoked ? before.before() : before;
+    }
+
+    /** Its rows are here, and the upstream has it only to count its table as in use. */
+    boolean isBoundUpstreamToo() {
+        return boundUpstreamToo;
+    }
+
+    void setBoundUpstreamToo(boolean bound) {
+        boundUpstreamToo = bound;
     }
 
     RowSpool spool() {

@@ -1,6 +1,7 @@
 package io.sqledge.session;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The session's portals by name, and why the one about to run is not run here. */
@@ -53,6 +54,11 @@ final class Portals {
         }
     }
 
+    /** The reads that have not been closed. */
+    List<Portal> reads() {
+        return portals.values().stream().filter(Portal::isRead).toList();
+    }
+
     /** Found out at Bind, told at Execute. */
     void remember(String whyRelayed) {
         reason = whyRelayed;
@@ -93,6 +99,7 @@ final class Portals {
 
     void forgetUpstream() {
         portals.values().removeIf(Portal::isUpstream);
+        portals.values().forEach(portal -> portal.setBoundUpstreamToo(false));
     }
 
     void clear() {

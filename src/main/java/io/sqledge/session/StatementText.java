@@ -44,6 +44,10 @@ final class StatementText {
             StatementKind.ALTER, StatementKind.DROP, StatementKind.DISCARD, StatementKind.COMMIT_PREPARED,
             StatementKind.ROLLBACK_PREPARED, StatementKind.CALL);
 
+    /** ALTER TABLE, CREATE INDEX, REINDEX and the like, and code that may run them. */
+    private static final Set<StatementKind> MAY_REFUSE_TABLE_IN_USE = EnumSet.of(StatementKind.OTHER, StatementKind.CREATE,
+            StatementKind.ALTER, StatementKind.DROP, StatementKind.TRUNCATE, StatementKind.CALL, StatementKind.DO);
+
     private static final Set<StatementKind> TRANSACTION_ENDS = EnumSet.of(StatementKind.COMMIT, StatementKind.ROLLBACK,
             StatementKind.ROLLBACK_TO, StatementKind.PREPARE_TRANSACTION);
 
@@ -101,6 +105,11 @@ final class StatementText {
     boolean deallocatesAll() {
         return statements.stream().anyMatch(s -> (s.kind() == StatementKind.DEALLOCATE || s.kind() == StatementKind.DISCARD)
                 && Lexer.scan(s.text()).stream().skip(1).anyMatch(token -> token.text().equalsIgnoreCase("all")));
+    }
+
+    /** Whether it is of a kind of which some refuse a table that an open portal reads. */
+    boolean mayRefuseTableInUse() {
+        return statements.stream().anyMatch(s -> MAY_REFUSE_TABLE_IN_USE.contains(s.kind()));
     }
 
     /** What in it ends a transaction or goes back in it, in order. */

@@ -193,6 +193,21 @@ final class UpstreamPreparation {
         }
     }
 
+    /** An open portal keeps its tables in use, which some statements refuse; the client goes on to read it here. */
+    void bindToo(Portal portal) {
+        if (portal.isBoundUpstreamToo() || link.queue().upstreamSkips()) {
+            return;
+        }
+        prepareBeforeUse(portal.query());
+        portal.setBoundUpstreamToo(true);
+        link.send(portal.bindMessage(), new Entry(Kind.BIND, true, new Watcher() {
+            @Override
+            public void dropped() {
+                portal.setBoundUpstreamToo(false);
+            }
+        }));
+    }
+
     /** Binds the portal anew up there; its parameters are still those the client sent. */
     void move(Portal portal) {
         if (portal == null || portal.isUpstream() || link.queue().upstreamSkips()) {
