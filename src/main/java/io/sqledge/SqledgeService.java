@@ -16,6 +16,7 @@ import io.sqledge.replication.ReplicationWorker;
 import io.sqledge.replication.UpstreamTarget;
 import io.sqledge.session.DeclinedRuns;
 import io.sqledge.session.EdgeToken;
+import io.sqledge.session.RoundTrip;
 import io.sqledge.session.RouteChoice;
 import io.sqledge.session.RouteCounters;
 import io.sqledge.session.SessionFactory;
@@ -77,7 +78,7 @@ public final class SqledgeService implements AutoCloseable {
         this.server = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, pool,
                 config.pool().transactions(), config.proxy().maxStatements(), upstream.database(),
                 new SqlFrontEnd()::translate, catalogs, readers, position, token, recovery, counters,
-                replication::requestCatalogComparison, choice, new DeclinedRuns())),
+                replication::requestCatalogComparison, choice, new DeclinedRuns(), new RoundTrip(), this::replicaAgeMillis)),
                 new ServerLimits(config.proxy().maxConnections(), config.proxy().maxConnectionsPerUser(),
                         config.proxy().startupTimeout(), config.proxy().maxMessageBytes()));
     }
@@ -176,6 +177,11 @@ public final class SqledgeService implements AutoCloseable {
         // The positions first: a table that a comparison found is in the catalog before they say so.
         return view.data().reaches(lsn) && view.catalog().reaches(lsn) && catalogs.current().stream()
                 .flatMap(c -> c.tables().stream()).noneMatch(t -> t.state() == Table.State.COPYING);
+    }
+
+    private long replicaAgeMillis() {
+        long caughtUp = replication.status().caughtUpNanos();
+        return caughtUp == 0 ? Long.MAX_VALUE : TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - caughtUp);
     }
 
     /** Stops applying at the end of a transaction; relayed statements go on. */

@@ -38,6 +38,7 @@ public enum SqlState {
     SERIALIZATION_FAILURE("40001"),
     // Class 42: syntax error or access rule violation
     SYNTAX_ERROR("42601"),
+    INVALID_NAME("42602"),
     INSUFFICIENT_PRIVILEGE("42501"),
     UNDEFINED_OBJECT("42704"),
     DUPLICATE_PREPARED_STATEMENT("42P05"),
@@ -51,6 +52,7 @@ public enum SqlState {
     // Class 55: object not in prerequisite state
     OBJECT_NOT_IN_PREREQUISITE_STATE("55000"),
     OBJECT_IN_USE("55006"),
+    CANT_CHANGE_RUNTIME_PARAM("55P02"),
     // Class 57: operator intervention
     QUERY_CANCELED("57014"),
     ADMIN_SHUTDOWN("57P01"),

@@ -27,6 +27,7 @@ public record ReadQuery(String sql, List<SqliteValue> parameters, long catalogVe
      * @param skip 1 when a row precedes the answer (OFFSET &gt; 0), else 0
      * @param limit rows of the answer, -1 for all
      * @param firstKeyColumn index of the first key column; the keys go to the end
+     * @param anyRow whether any of the equal rows will do, so that nothing is relayed
      */
-    public record TieCheck(int skip, long limit, int firstKeyColumn) { }
+    public record TieCheck(int skip, long limit, int firstKeyColumn, boolean anyRow) { }
 }

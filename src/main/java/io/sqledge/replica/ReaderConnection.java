@@ -178,7 +178,7 @@ final class ReaderConnection implements AutoCloseable {
             }
             boolean atStart = seen == tie.skip() && tie.skip() > 0;
             boolean atEnd = tie.limit() >= 0 && seen == tie.skip() + tie.limit();
-            if ((atStart || atEnd) && keys.equals(previous) && tie.limit() != 0) {
+            if ((atStart || atEnd) && keys.equals(previous) && tie.limit() != 0 && !tie.anyRow()) {
                 return false;
             }
             if (atEnd) {

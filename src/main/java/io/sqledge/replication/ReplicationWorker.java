@@ -33,6 +33,7 @@ public final class ReplicationWorker implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ReplicationWorker.class);
     private static final long FIRST_WAIT_MILLIS = 200;
     private static final long LONGEST_WAIT_MILLIS = 10_000;
+    private static final long PAUSE_MILLIS = 2_000;
 
     private final ReplicationSettings settings;
     private final ReplicaFile file;
@@ -81,9 +82,17 @@ public final class ReplicationWorker implements AutoCloseable {
         return board.current();
     }
 
-    /** Stops applying, at a transaction's end; what is relayed goes on. For operators and tests. */
+    /**
+     * Stops applying, at a transaction's end; what is relayed goes on. When this returns, nothing more is applied, unless
+     * what is under way takes longer than {@value #PAUSE_MILLIS} ms. For operators and tests.
+     */
     public void pause() {
         pause.on();
+        try {
+            pause.awaitHeld(applyThread, board.current().phase() == ReplicationPhase.STREAMING ? PAUSE_MILLIS : 0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         board.phase(ReplicationPhase.PAUSED, "paused");
     }
 

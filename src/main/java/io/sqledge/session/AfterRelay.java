@@ -1,6 +1,7 @@
 package io.sqledge.session;
 
 import io.sqledge.pgtype.Lsn;
+import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.upstream.FrontendMessages;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
@@ -28,20 +29,24 @@ final class AfterRelay {
     private final TokenRecovery recovery;
     private final LongSupplier walSegmentBytes;
     private final Runnable compareCatalogs;
+    private final RoundTrip roundTrip;
 
     private long relays;
     private long askedFor;
     private boolean schemaMayDiffer;
     private boolean ownPending;
     private boolean marked;
+    private Lsn ownData = Lsn.NONE;
+    private Lsn ownCatalog = Lsn.NONE;
 
     AfterRelay(SessionSettings settings, EdgeToken token, TokenRecovery recovery, LongSupplier walSegmentBytes,
-            Runnable compareCatalogs) {
+            Runnable compareCatalogs, RoundTrip roundTrip) {
         this.settings = settings;
         this.token = token;
         this.recovery = recovery;
         this.walSegmentBytes = walSegmentBytes;
         this.compareCatalogs = compareCatalogs;
+        this.roundTrip = roundTrip;
     }
 
     /** Something is about to be sent upstream for the client, or something unasked for arrived. */
@@ -68,6 +73,16 @@ final class AfterRelay {
         return ownPending;
     }
 
+    /** Whether the copy shows all that this session was told by the upstream. */
+    boolean isReachedBy(ReplicaPosition.View view) {
+        return !ownPending && view.data().reaches(ownData) && view.catalog().reaches(ownCatalog);
+    }
+
+    /** The newest position this session was told. */
+    Lsn position() {
+        return Lsn.max(ownData, ownCatalog);
+    }
+
     /** Whether there is something to ask that has not been asked yet. */
     boolean isDue() {
         return ownPending && askedFor != relays;
@@ -78,9 +93,11 @@ final class AfterRelay {
         long about = relays;
         boolean schema = schemaMayDiffer;
         askedFor = relays;
+        long asked = System.nanoTime();
         call(link, FrontendMessages.functionCall(PG_CURRENT_WAL_INSERT_LSN, true), new Answer() {
             @Override
             void received(Buffer message) {
+                roundTrip.took(System.nanoTime() - asked);
                 onPosition(position(message), schema, about);
             }
 
@@ -115,6 +132,10 @@ final class AfterRelay {
 
     private void onPosition(Lsn insertPosition, boolean schema, long about) {
         Lsn position = EdgeToken.withoutPageHeader(insertPosition, walSegmentBytes.getAsLong());
+        ownData = Lsn.max(ownData, position);
+        if (schema) {
+            ownCatalog = Lsn.max(ownCatalog, position);
+        }
         if (marked) {
             marked = false;
             token.resolve(position, schema);

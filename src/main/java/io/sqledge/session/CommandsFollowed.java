@@ -3,9 +3,12 @@ package io.sqledge.session;
 import io.sqledge.session.ReplyQueue.Watcher;
 import io.sqledge.sql.parse.StatementKind;
 import io.vertx.core.buffer.Buffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Follows what a relayed text does to the session's prepared statements and portals: DEALLOCATE, DISCARD ALL, and the
@@ -17,10 +20,10 @@ final class CommandsFollowed implements Watcher {
     /** Of COMMIT and PREPARE TRANSACTION too the second, when the transaction has failed. */
     private static final Set<String> ENDS = Set.of("COMMIT", "ROLLBACK", "PREPARE TRANSACTION");
 
-    private final Iterator<String> names;
+    /** Of those that are deallocated by name, in order. */
+    private final Deque<Statements.Removal> named;
     private final List<Statements.Removal> all;
     private final Iterator<StatementKind> ends;
-    private final Statements statements;
     private final Portals portals;
     private final Portal running;
     private final long batch;
@@ -28,11 +31,11 @@ final class CommandsFollowed implements Watcher {
 
     private CommandsFollowed(StatementText text, Statements statements, Portals portals, Portal running, long batch,
             Watcher then) {
-        this.names = text.namesDeallocated().iterator();
+        this.named = text.namesDeallocated().stream().map(name -> statements.expectRemoval(name, batch))
+                .collect(Collectors.toCollection(ArrayDeque::new));
         // From here to its answer, what follows must not take them for certain.
         this.all = text.deallocatesAll() ? statements.expectRemovalOfAll(batch) : List.of();
         this.ends = text.transactionEnds().iterator();
-        this.statements = statements;
         this.portals = portals;
         this.running = running;
         this.batch = batch;
@@ -46,7 +49,7 @@ final class CommandsFollowed implements Watcher {
      */
     static Watcher of(StatementText text, Statements statements, Portals portals, Portal running, long batch, Watcher then) {
         CommandsFollowed followed = new CommandsFollowed(text, statements, portals, running, batch, then);
-        return followed.names.hasNext() || !followed.all.isEmpty() || followed.ends.hasNext() ? followed : then;
+        return !followed.named.isEmpty() || !followed.all.isEmpty() || followed.ends.hasNext() ? followed : then;
     }
 
     @Override
@@ -56,8 +59,8 @@ final class CommandsFollowed implements Watcher {
             return;
         }
         String command = UpstreamLink.commandTag(bytes);
-        if (command.equals("DEALLOCATE") && names.hasNext()) {
-            statements.remove(names.next());
+        if (command.equals("DEALLOCATE") && !named.isEmpty()) {
+            named.poll().confirm();
         } else if (DEALLOCATES_ALL.contains(command)) {
             all.forEach(Statements.Removal::confirm);
         } else if (ENDS.contains(command) && ends.hasNext() && ends.next() != StatementKind.ROLLBACK_TO) {
@@ -67,13 +70,19 @@ final class CommandsFollowed implements Watcher {
 
     @Override
     public void done() {
-        all.forEach(Statements.Removal::revoke);
+        revoke();
         then.done();
     }
 
     @Override
     public void dropped() {
-        all.forEach(Statements.Removal::revoke);
+        revoke();
         then.dropped();
+    }
+
+    /** What was not confirmed did not happen. */
+    private void revoke() {
+        named.forEach(Statements.Removal::revoke);
+        all.forEach(Statements.Removal::revoke);
     }
 }

@@ -84,6 +84,7 @@ final class ExtendedProtocol {
             return;
         }
         if (!taken && !statements.mayBeGivenBySql(message.name()) && ownParameters.answersItself(text)) {
+            query.setAnsweredHere();
             statements.expect(query, batch.number());
             order.afterOwed(() -> {
                 statements.confirm(query);
@@ -108,7 +109,8 @@ final class ExtendedProtocol {
             }
             portals.remember(plan.reason());
         }
-        boolean takenHereOnly = taken && !existing.isPreparedUpstream() && query.endsBlock();
+        boolean takenHereOnly = taken && query.endsBlock()
+                && (!existing.isPreparedUpstream() || existing.isUncertain(batch.number()));
         if (takenHereOnly && settles(frame)) {
             return;
         }
@@ -166,7 +168,7 @@ final class ExtendedProtocol {
             return;
         }
         PreparedQuery query = statements.find(message.statement());
-        if (query != null && query.statementText().ownParameter() != null && !query.isPreparedUpstream()) {
+        if (query != null && ownParameters.answersItself(query)) {
             portals.put(message.portal(), Portal.own(query, message.binaryResults(), batch.number()));
             order.afterOwed(() -> client.write(Replies.BIND_COMPLETE));
             return;
@@ -201,8 +203,8 @@ final class ExtendedProtocol {
             }
             Binding binding = plan.isLocal() ? Planner.bind(plan.query(), message.parameters(), message.binaryResults())
                     : null;
-            if (binding instanceof Binding.Bound bound && planner.staleness(afterRelay) == null
-                    && isFree(message.portal())) {
+            String stale = binding instanceof Binding.Bound ? planner.staleness(afterRelay) : null;
+            if (binding instanceof Binding.Bound bound && stale == null && isFree(message.portal())) {
                 onAnalyzed();
                 portals.put(message.portal(), Portal.local(query, frame.bytes(), message.binaryResults(), batch.number(),
                         plan.query(), bound));
@@ -210,7 +212,7 @@ final class ExtendedProtocol {
                 return;
             }
             portals.remember(!plan.isLocal() ? plan.reason()
-                    : binding instanceof Binding.Declined declined ? declined.reason() : "not caught up");
+                    : binding instanceof Binding.Declined declined ? declined.reason() : stale);
         }
         if (!upstream.isReady(frame)) {
             return;
@@ -279,7 +281,7 @@ final class ExtendedProtocol {
     }
 
     private void describeStatement(Frame frame, String name, PreparedQuery query) {
-        if (query != null && query.statementText().ownParameter() != null && !query.isPreparedUpstream()) {
+        if (query != null && ownParameters.answersItself(query)) {
             order.afterOwed(() -> {
                 client.write(Replies.tagged('t', Buffer.buffer().appendShort((short) 0)));
                 client.write(OwnParameters.description(query.statementText().ownParameter(), List.of()));
@@ -382,6 +384,12 @@ final class ExtendedProtocol {
             });
             return;
         }
+        PgError refusal = portal == null || portal.query() == null || portal.query().statementText() == null ? null
+                : ownParameters.refusal(portal.query().statementText());
+        if (refusal != null) {
+            failHere(refusal);
+            return;
+        }
         if (portal != null && portal.isCommand() && portal.isAtEnd()) {
             // As Postgres words it for a portal that has run.
             failHere(new PgError(Severity.ERROR, SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
@@ -468,7 +476,7 @@ final class ExtendedProtocol {
         }
         PreparedQuery query = portal == null ? null : portal.query();
         StatementText text = query == null ? null : query.statementText();
-        if (text != null && upstream.preparation().mayFindFree(text) && settles(frame)) {
+        if (text != null && upstream.preparation().dependsOnOwed(text) && settles(frame)) {
             return;
         }
         upstream.preparation().move(portal);

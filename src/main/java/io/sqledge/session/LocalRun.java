@@ -27,13 +27,15 @@ final class LocalRun {
 
     private final Context context;
     private final LocalReads reads;
+    private final SessionSettings settings;
     private final ClientConnection client;
     private ReplicaReaders.Running running;
     private PgError cause;
 
-    LocalRun(Context context, LocalReads reads, ClientConnection client) {
+    LocalRun(Context context, LocalReads reads, SessionSettings settings, ClientConnection client) {
         this.context = context;
         this.reads = reads;
+        this.settings = settings;
         this.client = client;
     }
 
@@ -57,8 +59,8 @@ final class LocalRun {
         }));
     }
 
-    private static ReadQuery.TieCheck tieCheck(Ties ties) {
-        return ties == null ? null : new ReadQuery.TieCheck(ties.skip(), ties.limit(), ties.firstKeyColumn());
+    private ReadQuery.TieCheck tieCheck(Ties ties) {
+        return ties == null ? null : new ReadQuery.TieCheck(ties.skip(), ties.limit(), ties.firstKeyColumn(), settings.decidesTies());
     }
 
     private PgError report(Throwable failure) {

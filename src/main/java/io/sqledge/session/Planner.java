@@ -1,6 +1,8 @@
 package io.sqledge.session;
 
 import io.sqledge.catalog.Catalog;
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.sql.Binding;
 import io.sqledge.sql.LocalQuery;
 import io.sqledge.sql.ParameterValue;
@@ -9,6 +11,7 @@ import io.sqledge.sql.Translation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Whether one statement of this session may be answered from the file, and how. Asked anew for each use: settings,
@@ -29,10 +32,15 @@ final class Planner {
 
     /** Only ever with a {@link RouteChoice} of a test. */
     private static final String CHOSEN = "chosen";
+    private static final String NOT_CAUGHT_UP = "not caught up";
+    private static final String TOO_OLD = "too old";
+    /** For so long the upstream is not tried again for reads that are here. */
+    private static final long EXCUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final SessionServices services;
     private final SessionSettings settings;
     private final Map<String, String> template;
+    private long excusedUntil = System.nanoTime();
 
     Planner(SessionServices services, SessionSettings settings, Map<String, String> template) {
         this.services = services;
@@ -78,7 +86,8 @@ final class Planner {
             case READ_WRITE -> false;
             case DEFAULT -> "on".equals(settings.value("default_transaction_read_only"));
         };
-        return readOnly && services.catalogs().current().isPresent() && settings.obstacle(template) == null;
+        // What asks the upstream before each read cannot have a block of which that knows nothing.
+        return readOnly && !settings.isStrong() && services.catalogs().current().isPresent() && settings.obstacle(template) == null;
     }
 
     /** Why the replica is not new enough for this session, or null. */
@@ -86,15 +95,74 @@ final class Planner {
         if (!services.choice().takesFile()) {
             return CHOSEN;
         }
+        String lag = lag(own);
+        return lag != null ? lag : isTooOld() && System.nanoTime() - excusedUntil > 0 ? TOO_OLD : null;
+    }
+
+    /** The same, apart from its age: what may pass by waiting for the copy. */
+    String lag(AfterRelay own) {
+        ReplicaPosition.View view = services.position().view();
+        OwnSetting.Floor floor = settings.floor();
+        if (floor != null && !isReached(floor, view)) {
+            return NOT_CAUGHT_UP;
+        }
         EdgeToken token = services.token();
-        if (own.isPending() || token.isPending()) {
-            return "not caught up";
+        boolean reached;
+        Lsn wanted;
+        switch (settings.own(OwnSetting.CONSISTENCY)) {
+            case "eventual" -> {
+                return null;
+            }
+            case "session", "strong" -> {
+                reached = own.isReachedBy(view);
+                wanted = own.position();
+            }
+            default -> {
+                reached = !own.isPending() && !token.isPending() && token.isReachedBy(view);
+                wanted = token.position();
+            }
         }
-        if (!token.isReachedBy(services.position().view())) {
-            services.position().want(token.position());
-            return "not caught up";
+        if (!reached) {
+            services.position().want(wanted);
         }
-        return null;
+        return reached ? null : NOT_CAUGHT_UP;
+    }
+
+    /** Positions of another timeline are not ours to compare: a promoted standby may never have seen them. */
+    private boolean isReached(OwnSetting.Floor floor, ReplicaPosition.View view) {
+        if (floor.timeline() != 0 && floor.timeline() != view.timeline()) {
+            return false;
+        }
+        if (view.data().reaches(floor.lsn()) && !view.catalog().reaches(floor.lsn())) {
+            // Whoever wrote there may have changed the schema as well.
+            services.compareCatalogs().run();
+        }
+        return view.data().reaches(floor.lsn()) && view.catalog().reaches(floor.lsn());
+    }
+
+    private boolean isTooOld() {
+        long most = settings.maxStalenessMillis();
+        return most >= 0 && services.replicaAgeMillis().getAsLong() > most;
+    }
+
+    /**
+     * The upstream does not answer.
+     *
+     * @return whether a read that was to be relayed only for the copy's age may be answered here for a while
+     */
+    boolean excuseAge(AfterRelay own) {
+        if (lag(own) != null || !isTooOld() || System.nanoTime() - excusedUntil <= 0) {
+            return false;
+        }
+        excusedUntil = System.nanoTime() + EXCUSE_NANOS;
+        return true;
+    }
+
+    /** Whether it could be answered from the file, were that new enough and all settings as they should be. */
+    boolean isExact(StatementText statement, String text, List<Integer> parameterOids) {
+        Catalog catalog = services.catalogs().current().orElse(null);
+        return catalog != null && statement.isSingleSelect() && services.translator().translate(text, parameterOids,
+                new SqlContext(catalog, settings.searchPath())) instanceof Translation.Exact;
     }
 
     Optional<Catalog> catalog() {

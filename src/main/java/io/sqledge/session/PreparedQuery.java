@@ -23,6 +23,7 @@ final class PreparedQuery {
     private boolean standing;
     /** The batch in which its Parse was sent up, while that is unanswered; else {@link #NOT_ON_ITS_WAY}. */
     private long onItsWaySince = NOT_ON_ITS_WAY;
+    private boolean answeredHere;
     private int analyzedParameters = -1;
     private Description told = Description.NONE;
 
@@ -119,6 +120,15 @@ final class PreparedQuery {
     /** Whether its Parse went up in an earlier batch and may have been skipped there, which nobody knows yet. */
     boolean isUncertain(long batch) {
         return onItsWaySince != NOT_ON_ITS_WAY && onItsWaySince != batch;
+    }
+
+    /** Whether the upstream may not know what it asks for: {@code SHOW sqledge.*}. */
+    boolean isAnsweredHere() {
+        return answeredHere;
+    }
+
+    void setAnsweredHere() {
+        answeredHere = true;
     }
 
     /** What the client was told about it so far. */

@@ -43,18 +43,19 @@ public final class Session implements ClientSession, Inbox.Receiver, SessionEndi
     private final UpstreamSide upstream;
     private final SimpleProtocol simple;
     private final ExtendedProtocol extended;
+    private final CatchUp catchUp;
 
     Session(Context context, ClientConnection client, SessionServices services, SessionOrigin origin) {
         this.client = client;
         this.origin = origin;
         SessionSettings settings = new SessionSettings(origin.reported(), origin.unreported());
         this.planner = new Planner(services, settings, origin.template());
-        this.localRun = new LocalRun(context, services.reads(), client);
+        this.localRun = new LocalRun(context, services.reads(), settings, client);
         this.timeouts = new Timeouts(context, settings, this::fatal);
         DescriptionCheck check = new DescriptionCheck();
         this.inbox = new Inbox(client, check::holdsBack, this);
         AfterRelay afterRelay = new AfterRelay(settings, services.token(), services.recovery(), this::walSegmentBytes,
-                services.compareCatalogs());
+                services.compareCatalogs(), services.roundTrip());
         Conversation parts = new Conversation(client, services, origin, settings, planner, afterRelay, localRun,
                 timeouts, new Statements(), portals, new LocalBlock(), check, batch, inbox,
                 new Routes(services.counters()),
@@ -65,6 +66,7 @@ public final class Session implements ClientSession, Inbox.Receiver, SessionEndi
         OwnParameters ownParameters = new OwnParameters(parts, order);
         this.simple = new SimpleProtocol(parts, upstream, order, blocks, ownParameters);
         this.extended = new ExtendedProtocol(parts, upstream, order, blocks, ownParameters);
+        this.catchUp = new CatchUp(context, parts, upstream);
     }
 
     /** The session begins with a connection: its start-up parameters had to be judged by the upstream. */
@@ -88,7 +90,7 @@ public final class Session implements ClientSession, Inbox.Receiver, SessionEndi
     @Override
     public void onMessage(Frame frame) {
         char tag = frame.tag();
-        if (batch.skipsToSync() && tag != 'S') {
+        if (batch.skipsToSync() && tag != 'S' || catchUp.holds(frame)) {
             return;
         }
         switch (tag) {
@@ -149,6 +151,10 @@ public final class Session implements ClientSession, Inbox.Receiver, SessionEndi
     public Future<Void> onCancel() {
         if (localRun.isRunning()) {
             localRun.cancel();
+            return Future.succeededFuture();
+        }
+        if (catchUp.isWaiting()) {
+            catchUp.refuse(new PgError(Severity.ERROR, SqlState.QUERY_CANCELED, "canceling statement due to user request"));
             return Future.succeededFuture();
         }
         return upstream.cancel();

@@ -21,7 +21,9 @@ final class SessionSettings {
     /** Settings that ParameterStatus does not cover in every supported version. */
     static final List<String> UNREPORTED = List.of("search_path", "bytea_output", "extra_float_digits", "role",
             "row_security", "transform_null_equals", "array_nulls", "default_transaction_isolation", "lc_monetary",
-            Timeouts.STATEMENT, Timeouts.IDLE_IN_TRANSACTION, Timeouts.IDLE_SESSION, Timeouts.TRANSACTION);
+            Timeouts.STATEMENT, Timeouts.IDLE_IN_TRANSACTION, Timeouts.IDLE_SESSION, Timeouts.TRANSACTION,
+            OwnSetting.CONSISTENCY.parameter(), OwnSetting.WAIT.parameter(), OwnSetting.MIN_LSN.parameter(),
+            OwnSetting.MAX_STALENESS.parameter(), OwnSetting.TIES.parameter());
 
     private static final Set<String> UTC = Set.of("utc", "etc/utc", "gmt", "etc/gmt", "uct", "etc/uct", "zulu",
             "etc/zulu", "universal", "etc/universal", "greenwich", "etc/greenwich");
@@ -138,6 +140,13 @@ final class SessionSettings {
         if (!isAtLeastOne(values.get("extra_float_digits"))) {
             return "setting extra_float_digits";
         }
+        for (OwnSetting own : OwnSetting.values()) {
+            String value = values.get(own.parameter());
+            // Given by a way on which it was not seen, such as set_config.
+            if (value != null && !value.isEmpty() && own.canonical(value) == null) {
+                return "setting " + own.parameter();
+            }
+        }
         for (Map.Entry<String, String> required : REQUIRED.entrySet()) {
             if (!required.getValue().equals(values.get(required.getKey()))) {
                 return "setting " + required.getKey();
@@ -154,6 +163,36 @@ final class SessionSettings {
     private static final Map<String, String> REQUIRED = Map.of("IntervalStyle", "postgres",
             "standard_conforming_strings", "on", "bytea_output", "hex", "role", "none", "row_security", "on",
             "transform_null_equals", "off", "array_nulls", "on", "default_transaction_isolation", "read committed");
+
+    /** As SHOW gives it: what was set, or the default. */
+    String own(OwnSetting setting) {
+        String value = values.get(setting.parameter());
+        String canonical = value == null || value.isEmpty() ? null : setting.canonical(value);
+        return canonical == null ? setting.defaultValue() : canonical;
+    }
+
+    boolean isStrong() {
+        return own(OwnSetting.CONSISTENCY).equals("strong");
+    }
+
+    /** -1 for the default. */
+    long waitMillis() {
+        return OwnSetting.millis(own(OwnSetting.WAIT));
+    }
+
+    /** -1 for any age. */
+    long maxStalenessMillis() {
+        return OwnSetting.millis(own(OwnSetting.MAX_STALENESS));
+    }
+
+    /** {@code sqledge.min_lsn}, or null. */
+    OwnSetting.Floor floor() {
+        return OwnSetting.floor(own(OwnSetting.MIN_LSN));
+    }
+
+    boolean decidesTies() {
+        return own(OwnSetting.TIES).equals("local");
+    }
 
     /** @return 0 when it is off, or the upstream's version has none of that name */
     long timeoutMillis(String name) {

@@ -32,6 +32,10 @@ record SettingCommand(String name, String given) implements LocalCommand {
         ClassifiedStatement statement = text.statements().get(0);
         List<Token> tokens = Lexer.scan(statement.text());
         int at = tokens.get(1).is("session") ? 2 : 1;
+        OwnSetting own = OwnSetting.of(statement.parameterName());
+        if (own != null) {
+            return ofOwn(own, tokens, at);
+        }
         Token name = tokens.get(at);
         // A name, the sign, one value, the end: the list may end sooner.
         if (tokens.size() != at + 4 || name.kind() != Token.Kind.WORD || name.is("local")
@@ -55,6 +59,22 @@ record SettingCommand(String name, String given) implements LocalCommand {
         };
     }
 
+    /** {@code sqledge . name = value}, where the value may have a sign. */
+    private static SettingCommand ofOwn(OwnSetting own, List<Token> tokens, int at) {
+        int value = at + 4;
+        boolean negative = tokens.size() > value && tokens.get(value).isSymbol("-");
+        if (tokens.size() != value + (negative ? 3 : 2) || tokens.get(at).is("local") || !tokens.get(at + 1).isSymbol(".")
+                || !tokens.get(at + 3).isSymbol("=") && !tokens.get(at + 3).is("to")) {
+            return null;
+        }
+        Token given = tokens.get(negative ? value + 1 : value);
+        boolean number = given.kind() == Token.Kind.INTEGER || given.kind() == Token.Kind.NUMBER;
+        if (given.is("default") || !number && (negative || given.kind() != Token.Kind.STRING && given.kind() != Token.Kind.WORD)) {
+            return null;
+        }
+        return new SettingCommand(own.parameter(), (negative ? "-" : "") + given.text());
+    }
+
     private static SettingCommand of(Token name, Token value) {
         return new SettingCommand(switch (name.text()) {
             case "timezone" -> "TimeZone";
@@ -70,6 +90,10 @@ record SettingCommand(String name, String given) implements LocalCommand {
      * @return null where only the upstream can tell
      */
     String value(SessionSettings settings) {
+        OwnSetting own = OwnSetting.of(name);
+        if (own != null) {
+            return own.canonical(given);
+        }
         String folded = given.toLowerCase(Locale.ROOT);
         String present = settings.value(name);
         return switch (name) {
@@ -86,7 +110,7 @@ record SettingCommand(String name, String given) implements LocalCommand {
     }
 
     /** In the largest unit that divides it, as SHOW has it. */
-    private static String milliseconds(long count) {
+    static String milliseconds(long count) {
         if (count == 0) {
             return "0";
         }

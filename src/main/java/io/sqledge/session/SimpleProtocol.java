@@ -1,5 +1,6 @@
 package io.sqledge.session;
 
+import io.sqledge.error.PgError;
 import io.sqledge.pgwire.ClientConnection;
 import io.sqledge.pgwire.Frame;
 import io.sqledge.pgwire.codec.ErrorEncoder;
@@ -69,6 +70,11 @@ final class SimpleProtocol {
                 ownParameters.answer(ownParameters.value(statement), statement.ownParameter(), List.of(), true);
                 client.write(Replies.readyForQuery(here == null ? order.status() : here));
             });
+            return;
+        }
+        PgError refusal = ownParameters.refusal(statement);
+        if (refusal != null) {
+            refuse(refusal);
             return;
         }
         LocalCommand command = LocalCommand.of(statement);
@@ -172,13 +178,32 @@ final class SimpleProtocol {
         });
     }
 
+    /** An error of ours, which fails the transaction wherever that is. */
+    private void refuse(PgError error) {
+        blocks.dropUnnamed();
+        if (!upstream.isUsed() || block.isHere()) {
+            client.write(ErrorEncoder.encode(error));
+            blocks.failBlock();
+            order.endLocalBatch();
+            return;
+        }
+        upstream.preparation().fail();
+        upstream.link().send(FrontendMessages.sync(), new Entry(Kind.SYNC, true, Watcher.NONE));
+        Watcher end = order.endOfBatch();
+        order.afterOwed(() -> {
+            client.write(ErrorEncoder.encode(error));
+            end.done();
+            client.write(Replies.readyForQuery(order.status()));
+        });
+    }
+
     private void relayQuery(Frame frame, StatementText statement, String reason) {
         if (!upstream.isReady(frame)) {
             waiting = frame;
             whyWaiting = reason;
             return;
         }
-        if (upstream.preparation().mayFindFree(statement)) {
+        if (upstream.preparation().dependsOnOwed(statement)) {
             waiting = frame;
             whyWaiting = reason;
             upstream.settle(frame);

@@ -122,6 +122,15 @@ final class StatementText {
         return statements.stream().anyMatch(s -> MAY_REFUSE_PIPELINE.contains(s.kind()));
     }
 
+    /** The parameter {@code sqledge.*}, folded, when setting one is all the text does; else null. */
+    String ownParameterSet() {
+        if (statements.size() != 1 || statements.get(0).kind() != StatementKind.SET || statements.get(0).parameterName() == null) {
+            return null;
+        }
+        String name = statements.get(0).parameterName().toLowerCase(Locale.ROOT);
+        return name.startsWith(OwnSetting.PREFIX) ? name : null;
+    }
+
     /** Whether it asks which prepared statements there are. */
     boolean listsPrepared() {
         return statements.stream().anyMatch(s -> s.text().toLowerCase(Locale.ROOT).contains("pg_prepared_statement"));

@@ -75,12 +75,15 @@ final class UpstreamPreparation {
     }
 
     /**
-     * Whether PREPARE in this text gives a name that is taken only here, while answers are owed that may tell that it is free
-     * by then.
+     * Whether answers are owed that may tell what a name in this text means: PREPARE gives one that is taken only here, or
+     * an earlier batch was to close or deallocate one.
      */
-    boolean mayFindFree(StatementText text) {
-        return !link.queue().isEmpty() && !link.queue().inCopyIn() && text.namesPrepared().stream()
-                .map(statements::find).anyMatch(query -> query != null && isOnlyHere(query));
+    boolean dependsOnOwed(StatementText text) {
+        if (link.queue().isEmpty() || link.queue().inCopyIn()) {
+            return false;
+        }
+        return text.namesUsed().stream().anyMatch(name -> statements.isUncertain(name, batch.number()))
+                || text.namesPrepared().stream().map(statements::find).anyMatch(query -> query != null && isOnlyHere(query));
     }
 
     /**
@@ -104,8 +107,7 @@ final class UpstreamPreparation {
      * @param nameOnly whether only the name matters, not what the client was told about the statement
      */
     void prepare(PreparedQuery query, boolean nameOnly) {
-        boolean fresh = !batch.isRelayed() && link.queue().isEmpty()
-                && link.status() == TransactionStatus.IDLE;
+        boolean fresh = isFresh();
         long now = batch.number();
         if (query.isUncertain(now) && !query.name().isEmpty()) {
             // Prepared by then, it would be in the way; not prepared, closing it changes nothing.
@@ -129,11 +131,18 @@ final class UpstreamPreparation {
                 query.answered(now, false);
             }
         }));
-        if (nameOnly || query.told().equals(Description.NONE)) {
+        if (!nameOnly) {
+            compare(query, query.name(), fresh);
+        }
+    }
+
+    /** Asks how the upstream describes the statement; if not as the client was told, nothing of its answer passes. */
+    private void compare(PreparedQuery query, String name, boolean fresh) {
+        if (query.told().equals(Description.NONE)) {
             return;
         }
         check.start(fresh);
-        link.send(FrontendMessages.describeStatement(query.name()), new Entry(Kind.DESCRIBE, true,
+        link.send(FrontendMessages.describeStatement(name), new Entry(Kind.DESCRIBE, true,
                 check.watch(query.told(), this::refuseChangedResult)));
         // Its answer decides what of the client's may follow, so it must not wait for the client's Sync.
         link.send(FrontendMessages.flush());
@@ -198,14 +207,13 @@ final class UpstreamPreparation {
         if (portal.isBoundUpstreamToo() || link.queue().upstreamSkips()) {
             return;
         }
-        prepareBeforeUse(portal.query());
         portal.setBoundUpstreamToo(true);
-        link.send(portal.bindMessage(), new Entry(Kind.BIND, true, new Watcher() {
+        bindUp(portal, new Watcher() {
             @Override
             public void dropped() {
                 portal.setBoundUpstreamToo(false);
             }
-        }));
+        });
     }
 
     /** Binds the portal anew up there; its parameters are still those the client sent. */
@@ -213,13 +221,31 @@ final class UpstreamPreparation {
         if (portal == null || portal.isUpstream() || link.queue().upstreamSkips()) {
             return;
         }
-        prepareBeforeUse(portal.query());
         portal.moveUpstream();
-        link.send(portal.bindMessage(), new Entry(Kind.BIND, true, new Watcher() {
+        bindUp(portal, new Watcher() {
             @Override
             public void dropped() {
                 portal.moveBack();
             }
-        }));
+        });
+    }
+
+    private void bindUp(Portal portal, Watcher watcher) {
+        PreparedQuery query = portal.query();
+        if (statements.find(query.name()) == query) {
+            prepareBeforeUse(query);
+            link.send(portal.bindMessage(), new Entry(Kind.BIND, true, watcher));
+            return;
+        }
+        // A portal outlives its statement, whose name is another one's by now.
+        boolean fresh = isFresh();
+        link.send(FrontendMessages.parseAs(query.parseMessage(), OWN_NAME), new Entry(Kind.PARSE, true, Watcher.NONE));
+        compare(query, OWN_NAME, fresh);
+        link.send(FrontendMessages.bindTo(portal.bindMessage(), OWN_NAME), new Entry(Kind.BIND, true, watcher));
+        link.send(FrontendMessages.closeStatement(OWN_NAME), new Entry(Kind.CLOSE, true, Watcher.NONE));
+    }
+
+    private boolean isFresh() {
+        return !batch.isRelayed() && link.queue().isEmpty() && link.status() == TransactionStatus.IDLE;
     }
 }

@@ -242,8 +242,6 @@ final class UpstreamSide implements UpstreamLink.Owner {
             holdsState |= text == null ? !harmless : text.leavesState(catalog);
             if (text != null && reason != null) {
                 statements.onRelay(text);
-            }
-            if (text != null) {
                 settings.onChanged(text.parametersSet());
             }
         } else {
@@ -258,6 +256,29 @@ final class UpstreamSide implements UpstreamLink.Owner {
             batch.setRan(batch.isRelayed());
         }
         link.send(frame.bytes(), entry);
+    }
+
+    /** Whether the upstream owes the client nothing, and no transaction of the client's is open there. */
+    boolean isBetweenTransactions() {
+        return !origin.foreign() && !batch.isRelayed() && (link == null || link.status() == TransactionStatus.IDLE
+                && !link.queue().clientWaits() && !link.queue().upstreamSkips() && !link.queue().inCopyIn());
+    }
+
+    /**
+     * Asks how far the upstream is, though nothing of this session was relayed.
+     *
+     * @return false when there is no connection yet, and the message comes again
+     */
+    boolean ask(Frame frame) {
+        if (!isReady(frame)) {
+            return false;
+        }
+        afterRelay.onRelay(false);
+        if (link.queue().isEmpty()) {
+            afterRelay.ask(link);
+            link.flush();
+        }
+        return true;
     }
 
     /** Whether there is a connection; if not, one is asked for and the message comes again. */
@@ -306,6 +327,11 @@ final class UpstreamSide implements UpstreamLink.Owner {
     private void onUnavailable(Throwable cause) {
         ticket = null;
         timeouts.onStatementEnd();
+        if (!(cause instanceof UpstreamRefusal) && planner.excuseAge(afterRelay)) {
+            // The upstream does not answer: what is here is better than nothing, however old.
+            inbox.goOn();
+            return;
+        }
         Frame waiting = inbox.takeBack();
         order.failStatement(waiting, cause instanceof UpstreamRefusal refusal ? refusal.fields().asStatementError()
                 : ErrorEncoder.encode(reportOf(cause)));

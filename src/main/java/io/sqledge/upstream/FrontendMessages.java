@@ -16,6 +16,9 @@ public final class FrontendMessages {
 
     private FrontendMessages() { }
 
+    /** Type and length. */
+    private static final int HEADER = 5;
+
     static Buffer startup(Map<String, String> parameters) {
         Buffer body = Buffer.buffer().appendInt(PROTOCOL_3_0);
         parameters.forEach((name, value) -> cString(cString(body, name), value));
@@ -71,6 +74,28 @@ public final class FrontendMessages {
     /** Parse without parameter types. */
     public static Buffer parse(String name, String text) {
         return tagged('P', cString(cString(Buffer.buffer(), name), text).appendShort((short) 0));
+    }
+
+    /** The same Parse for a statement of another name. */
+    public static Buffer parseAs(Buffer parse, String name) {
+        int rest = endOfString(parse, HEADER);
+        return tagged('P', cString(Buffer.buffer(), name).appendBuffer(parse.slice(rest, parse.length())));
+    }
+
+    /** The same Bind of another statement. */
+    public static Buffer bindTo(Buffer bind, String statement) {
+        int name = endOfString(bind, HEADER);
+        int rest = endOfString(bind, name);
+        return tagged('B', cString(Buffer.buffer().appendBuffer(bind.slice(HEADER, name)), statement)
+                .appendBuffer(bind.slice(rest, bind.length())));
+    }
+
+    private static int endOfString(Buffer message, int from) {
+        int at = from;
+        while (message.getByte(at) != 0) {
+            at++;
+        }
+        return at + 1;
     }
 
     /** Execute, all rows. */

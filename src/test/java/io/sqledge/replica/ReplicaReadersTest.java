@@ -77,6 +77,37 @@ class ReplicaReadersTest {
     }
 
     @Test
+    void equalRowsAreAnyOnesChoiceWhereThatIsAllowed() throws Exception {
+        ReadOutcome outcome = read(query(2, new TieCheck(0, 2, 1, true), "SELECT id, note FROM orders ORDER BY note DESC LIMIT 3"));
+        assertThat(((ReadOutcome.Rows) outcome).spool().rowCount()).isEqualTo(2);
+        ((ReadOutcome.Rows) outcome).spool().close();
+        outcome = read(query(2, new TieCheck(0, 1, 1, true), "SELECT id, note FROM orders WHERE note = 'b' ORDER BY note LIMIT 2"));
+        assertThat(((ReadOutcome.Rows) outcome).spool().rowCount()).isEqualTo(1);
+        ((ReadOutcome.Rows) outcome).spool().close();
+        assertThat(relayed(query(2, new TieCheck(0, 1, 1, false), "SELECT id, note FROM orders WHERE note = 'b' ORDER BY note LIMIT 2")))
+                .isEqualTo("tie at limit");
+    }
+
+    @Test
+    void closedGateRelaysWhatComesAndEndsWhatStays() throws Exception {
+        ReplicaReaders.Running endless = readers.read(query(1, null, ENDLESS));
+        ReadGate gate = replica.file.gate();
+        while (gate.awaitEmpty(0)) {
+            Thread.onSpinWait();
+        }
+        gate.close();
+        ReplicaReaders.Running late = readers.read(query(2, null, "SELECT id, note FROM orders"));
+        gate.endReads();
+        assertThat(gate.awaitEmpty(30_000)).isTrue();
+        for (ReplicaReaders.Running read : List.of(endless, late)) {
+            assertThat(read.outcome().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS))
+                    .isEqualTo(new ReadOutcome.Relay("write-ahead log full"));
+        }
+        gate.open();
+        assertThat(rows(2, "SELECT id, note FROM orders")).hasSize(4);
+    }
+
+    @Test
     void everyStorageClassIsReadAsStored() throws Exception {
         assertThat(rows(7, "SELECT ?1, ?2, ?3, ?4, ?5, NULL, ''", new SqliteValue.Int(-1), new SqliteValue.Real(-0.0),
                 SqliteValue.Text.of("é€😀"), SqliteValue.Text.of("12"), new SqliteValue.Blob(new byte[] {0, -128})))
@@ -147,21 +178,21 @@ class ReplicaReadersTest {
     @Test
     void tieAcrossTheEndRelays() throws Exception {
         // LIMIT 3 of null, a, b, b ends between the two b.
-        assertThat(relayed(query(2, new TieCheck(0, 3, 1), "SELECT id, note FROM orders ORDER BY note LIMIT 4")))
+        assertThat(relayed(query(2, new TieCheck(0, 3, 1, false), "SELECT id, note FROM orders ORDER BY note LIMIT 4")))
                 .isEqualTo("tie at limit");
     }
 
     @Test
     void tieInsideTheAnswerIsAnyOrder() throws Exception {
         seen.clear();
-        ReadOutcome outcome = read(query(2, new TieCheck(0, 4, 1), "SELECT id, note FROM orders ORDER BY note LIMIT 5"));
+        ReadOutcome outcome = read(query(2, new TieCheck(0, 4, 1, false), "SELECT id, note FROM orders ORDER BY note LIMIT 5"));
         assertThat(((ReadOutcome.Rows) outcome).spool().rowCount()).isEqualTo(4);
     }
 
     @Test
     void tieAcrossTheStartRelays() throws Exception {
         // note: null, a, b, b; OFFSET 3 begins between the two b.
-        assertThat(relayed(query(2, new TieCheck(1, -1, 1), "SELECT id, note FROM orders ORDER BY note LIMIT -1 OFFSET 2")))
+        assertThat(relayed(query(2, new TieCheck(1, -1, 1, false), "SELECT id, note FROM orders ORDER BY note LIMIT -1 OFFSET 2")))
                 .isEqualTo("tie at limit");
     }
 
@@ -169,7 +200,7 @@ class ReplicaReadersTest {
     void noTieAcrossStartAndEndAnswersWithoutTheGuardRows() throws Exception {
         // OFFSET 1 LIMIT 1 of null, a, b, b.
         seen.clear();
-        ReadOutcome outcome = read(query(1, new TieCheck(1, 1, 1), "SELECT id, note FROM orders ORDER BY note LIMIT 3"));
+        ReadOutcome outcome = read(query(1, new TieCheck(1, 1, 1, false), "SELECT id, note FROM orders ORDER BY note LIMIT 3"));
         assertThat(((ReadOutcome.Rows) outcome).spool().rowCount()).isEqualTo(1);
         assertThat(seen).containsExactly(List.of(new SqliteValue.Int(1)));
     }

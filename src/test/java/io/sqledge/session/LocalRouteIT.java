@@ -100,7 +100,8 @@ class LocalRouteIT {
         proxy = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, new UpstreamPool(vertx,
                 connector, new PoolLimits(100, Duration.ofSeconds(30), Duration.ofSeconds(60))), false, 10_000, database.name(),
                 (text, oids, context) -> translate(text), catalogs, this::read, position, token, recovery,
-                new RouteCounters(), () -> { }, RouteChoice.FILE, new DeclinedRuns())));
+                new RouteCounters(), () -> { }, RouteChoice.FILE, new DeclinedRuns(),
+                new RoundTrip(), () -> 0)));
         proxy.listen("127.0.0.1", 0).toCompletionStage().toCompletableFuture().join();
     }
 

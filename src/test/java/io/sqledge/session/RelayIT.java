@@ -55,7 +55,8 @@ class RelayIT {
                 connector, new PoolLimits(100, Duration.ofSeconds(30), Duration.ofSeconds(60))), false, 10_000, database.name(),
                 new SqlFrontEnd()::translate, new CatalogHolder(), query -> {
                     throw new AssertionError("nothing is local here");
-                }, new ReplicaPosition(), TOKEN, recovery, COUNTERS, () -> { }, RouteChoice.FILE, new DeclinedRuns())));
+                }, new ReplicaPosition(), TOKEN, recovery, COUNTERS, () -> { }, RouteChoice.FILE, new DeclinedRuns(),
+                new RoundTrip(), () -> 0)));
         proxy.listen("127.0.0.1", 0).toCompletionStage().toCompletableFuture().join();
         try (Connection c = connect(); Statement s = c.createStatement()) {
             s.execute("CREATE TABLE pets (id serial PRIMARY KEY, name text)");

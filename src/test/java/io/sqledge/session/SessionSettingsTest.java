@@ -18,7 +18,9 @@ class SessionSettingsTest {
             Map.entry("row_security", "on"), Map.entry("transform_null_equals", "off"), Map.entry("array_nulls", "on"),
             Map.entry("default_transaction_isolation", "read committed"), Map.entry("lc_monetary", "C"),
             Map.entry("statement_timeout", "90s"), Map.entry("idle_in_transaction_session_timeout", "250ms"),
-            Map.entry("idle_session_timeout", "0"), Map.entry("transaction_timeout", ""));
+            Map.entry("idle_session_timeout", "0"), Map.entry("transaction_timeout", ""), Map.entry("sqledge.consistency", ""),
+            Map.entry("sqledge.wait", ""), Map.entry("sqledge.min_lsn", ""), Map.entry("sqledge.max_staleness", ""),
+            Map.entry("sqledge.ties", ""));
 
     private static Map<String, String> template() {
         Map<String, String> all = new HashMap<>(REPORTED);
@@ -39,7 +41,7 @@ class SessionSettingsTest {
     @CsvSource(delimiter = '|', value = {
         "client_encoding|LATIN1", "DateStyle|German, DMY", "IntervalStyle|iso_8601", "standard_conforming_strings|off",
         "session_authorization|other", "bytea_output|escape", "extra_float_digits|0", "role|other", "row_security|off",
-        "transform_null_equals|on", "array_nulls|off", "default_transaction_isolation|serializable", "lc_monetary|de_DE"})
+        "sqledge.consistency|weak", "sqledge.min_lsn|now", "transform_null_equals|on", "array_nulls|off", "default_transaction_isolation|serializable", "lc_monetary|de_DE"})
     void settingThatChangesAnswersIsNamed(String name, String value) {
         SessionSettings settings = settings();
         settings.report(name, value);
