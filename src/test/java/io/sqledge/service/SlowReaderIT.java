@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -35,8 +36,9 @@ class SlowReaderIT {
     private static final long SECONDS = Long.getLong("sqledge.slowreader.seconds", 20);
     private static final long MEBIBYTE = 1024 * 1024;
     private static final long LIMIT = 128 * MEBIBYTE;
-    /** As many as there are readers, so that their snapshots overlap. */
-    private static final int SCANNERS = 2;
+    private static final int READERS = 2;
+    /** More than there are readers, so that some snapshot is in use at any moment. */
+    private static final int SCANNERS = READERS + 1;
     private static final int ROWS = 150_000;
     private static final int ROWS_PER_TRANSACTION = 50;
     private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
@@ -51,7 +53,7 @@ class SlowReaderIT {
         database = PostgresServer.shared().createDatabase("slow_reader");
         database.run("CREATE TABLE wide (id int PRIMARY KEY, n int, pad text); CREATE INDEX ON wide (n);"
                 + " INSERT INTO wide SELECT i, i, repeat('x', 200) FROM generate_series(1, " + ROWS + ") i");
-        edge = Edge.start(database);
+        edge = Edge.start(database, Map.of("SQLEDGE_READERS", String.valueOf(READERS)));
         edge.awaitReady();
     }
 
@@ -75,7 +77,7 @@ class SlowReaderIT {
             work.add(threads.submit(task(() -> write(written))));
             work.add(threads.submit(task(() -> takeSlowly(taken))));
             for (int i = 0; i < SCANNERS; i++) {
-                work.add(threads.submit(task(() -> read("SELECT sum(n) FROM wide WHERE id > ?", 20, scanned))));
+                work.add(threads.submit(task(() -> read("SELECT sum(n) FROM wide WHERE id > ?", 0, scanned))));
             }
             work.add(threads.submit(task(() -> read("SELECT pad FROM wide WHERE id = ?", 5, found))));
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
@@ -98,9 +100,10 @@ class SlowReaderIT {
             one.get();
         }
         edge.awaitCaughtUp();
-        System.out.printf("slow reader: %d s, log at most %d MiB, %d rows applied, %d rows taken slowly, %d scans, %d found%n",
-                SECONDS, longest / MEBIBYTE, written.get(), taken.get(), scanned.get(), found.get());
+        System.out.printf("slow reader: %d s, log at most %d MiB, %d rows applied, %d rows taken slowly, %d scans, %d found; %s%n",
+                SECONDS, longest / MEBIBYTE, written.get(), taken.get(), scanned.get(), found.get(), edge.service().routes());
         assertThat(written.get()).as("rows written").isGreaterThan(SECONDS * 1_000);
+        assertThat(edge.service().routes().get("local")).as("reads of the file").isGreaterThan((scanned.get() + found.get()) / 2);
         assertThat(taken.get()).as("rows the slow client got").isPositive();
         try (Connection here = edge.connect(); Connection there = database.connect()) {
             assertThat(sum(here)).isEqualTo(sum(there));
@@ -159,6 +162,8 @@ class SlowReaderIT {
     private Void read(String sql, long pauseMillis, AtomicLong done) throws Exception {
         Random random = new Random();
         try (Connection connection = edge.connect(); PreparedStatement read = connection.prepareStatement(sql)) {
+            // Or the copy would hardly ever be new enough to be read.
+            connection.createStatement().execute("SET sqledge.consistency = eventual");
             while (!over) {
                 read.setInt(1, random.nextInt(ROWS));
                 try (var rows = read.executeQuery()) {
