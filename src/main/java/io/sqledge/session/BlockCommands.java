@@ -87,6 +87,12 @@ final class BlockCommands {
         client.write(Replies.commandComplete(committed ? "COMMIT" : "ROLLBACK"));
     }
 
+    /** A read was analyzed here: what must come before any query comes too late from now on. */
+    void onAnalyzed() {
+        batch.setSawQuery(true);
+        block.onQuery();
+    }
+
     /** A local statement failed: a block is failed by it, and settings are undone. Its portals keep their names until it ends. */
     void failBlock() {
         block.fail();

@@ -25,6 +25,7 @@ final class Statements {
     /** Names that SQL's own PREPARE may have given upstream. */
     private final Set<String> givenBySql = new HashSet<>();
     private boolean anyGivenBySql;
+    private boolean unread;
 
     /** A Close, or a Query that ends the unnamed statement, which is still unanswered. */
     final class Removal {
@@ -116,6 +117,16 @@ final class Statements {
     private void forgetSql() {
         givenBySql.clear();
         anyGivenBySql = false;
+    }
+
+    /** A Parse could not be read here and was relayed. */
+    void onUnread() {
+        unread = true;
+    }
+
+    /** Whether the upstream may have statements of which nothing is known here, not even the name. */
+    boolean mayHaveUnread() {
+        return unread;
     }
 
     /** A text is about to run upstream. */
