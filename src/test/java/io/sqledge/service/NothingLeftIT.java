@@ -18,9 +18,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a client goes, its upstream connection goes too: nobody would ever end it. */
 class NothingLeftIT {
@@ -29,19 +29,30 @@ class NothingLeftIT {
     private static final byte[] NO_BODY = {};
 
     private static TestDatabase database;
+    private static Edge bySession;
+    private static Edge byTransaction;
+    /** The one under test. */
     private static Edge edge;
 
     @BeforeAll
     static void start() throws Exception {
         database = PostgresServer.shared().createDatabase("nothing_left");
         database.run("CREATE TABLE t (id int PRIMARY KEY, x text); INSERT INTO t VALUES (1, 'one')");
-        edge = Edge.start(database, Map.of("SQLEDGE_POOL_IDLE_TIMEOUT", "300ms"));
-        edge.awaitReady();
+        bySession = start("session");
+        byTransaction = start("transaction");
+        edge = bySession;
+    }
+
+    private static Edge start(String poolMode) {
+        Edge started = Edge.start(database, Map.of("SQLEDGE_POOL_IDLE_TIMEOUT", "300ms", "SQLEDGE_POOL_MODE", poolMode));
+        started.awaitReady();
+        return started;
     }
 
     @AfterAll
     static void stop() {
-        edge.close();
+        byTransaction.close();
+        bySession.close();
         database.close();
     }
 
@@ -147,6 +158,7 @@ class NothingLeftIT {
     @ParameterizedTest
     @EnumSource
     void leaves(Departure departure) throws Exception {
+        edge = bySession;
         List<RawClient> clients = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             RawClient client = client();
@@ -176,19 +188,22 @@ class NothingLeftIT {
         }
     }
 
-    @Test
-    void manyAtOnce() throws Exception {
-        soak(400);
+    @ParameterizedTest
+    @ValueSource(strings = {"session", "transaction"})
+    void manyAtOnce(String poolMode) throws Exception {
+        soak(poolMode, 300);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"session", "transaction"})
     @Tag("long")
-    void thousands() throws Exception {
-        soak(5_000);
+    void thousands(String poolMode) throws Exception {
+        soak(poolMode, 5_000);
     }
 
     /** Clients of all kinds, some at a time, on top of others that only idle; then everything is as it was before. */
-    private static void soak(int clients) throws Exception {
+    private static void soak(String poolMode, int clients) throws Exception {
+        edge = poolMode.equals("session") ? bySession : byTransaction;
         departInParallel(60, 1);
         Leftovers before = Leftovers.now();
         List<RawClient> idle = new ArrayList<>();
