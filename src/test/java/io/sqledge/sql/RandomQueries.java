@@ -18,6 +18,8 @@ final class RandomQueries {
             "'x'::varchar", "'sad'::mood", "$1", "$2");
     private static final List<String> BOUND = List.of("1", "0", "-1", "1.5", "alpha", "ab", "sad", "t", "2024-01-01", "NaN", "10:00",
             "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a12", "{1,2}", "");
+    private static final List<String> CASTS = List.of("text", "text", "varchar", "int2", "int4", "int8", "numeric", "float8", "bool",
+            "date", "timestamp");
     private static final List<Integer> TYPES = List.of(0, 0, 0, 23, 20, 25, 1043, 1700, 701, 700, 16, 1082);
     private static final List<String> OPERATORS = List.of("=", "=", "<>", "<", "<=", ">", ">=");
 
@@ -123,7 +125,8 @@ final class RandomQueries {
         if (depth == 0 || !oneIn(3)) {
             return oneIn(3) ? any(LITERALS) : any(COLUMNS);
         }
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
+            case 8, 9 -> "(" + scalar(depth - 1) + ")::" + any(CASTS);
             case 4 -> "(" + scalar(depth - 1) + " " + any(ARITHMETIC) + " " + any(NUMBERS) + ")";
             case 5 -> any(FUNCTIONS) + "(" + any(TEXTS) + ")";
             case 6 -> any(List.of("greatest(", "least(")) + any(COLUMNS) + ", " + scalar(0) + ")";

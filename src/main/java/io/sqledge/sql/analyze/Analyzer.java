@@ -15,6 +15,7 @@ public final class Analyzer {
     private final TypeRules types;
     private final ParameterTypes parameters;
     private final Coercions coercions;
+    private final ExplicitCasts casts;
     private final Operators operators;
     private final Matches matches;
     private final Calls calls;
@@ -33,6 +34,7 @@ public final class Analyzer {
         types = new TypeRules(catalog);
         parameters = new ParameterTypes(declaredParameters);
         coercions = new Coercions(types, parameters);
+        casts = new ExplicitCasts(catalog, types);
         OperatorResolver resolver = new OperatorResolver(catalog, types, path);
         operators = new Operators(types, resolver, coercions);
         matches = new Matches(types, resolver, operators, coercions, parameters);
@@ -123,6 +125,10 @@ public final class Analyzer {
 
     ParameterTypes parameters() {
         return parameters;
+    }
+
+    ExplicitCasts casts() {
+        return casts;
     }
 
     Coercions coercions() {

@@ -253,7 +253,7 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         if (analyzer.types().type(target).kind() == 'd') {
             throw unknownForm("type " + analyzer.types().name(target));
         }
-        if (operand.type() == target && operand.typmod() != -1) {
+        if (operand.type() == target && operand.typmod() != -1 || operand.type() != target && analyzer.casts().isKnown(operand, target)) {
             return analyzer.coercions().converted(operand, target, -1);
         }
         return analyzer.coercions().to(operand, target);

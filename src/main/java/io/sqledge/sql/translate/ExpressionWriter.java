@@ -92,9 +92,7 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
             return parts.bind(node, form, key, refused);
         }
         parts.storage().of(node);
-        String text = write(node.input());
-        boolean toReal = parts.proofs().base(node.type()) == TypeOids.FLOAT8 && TypeOids.isInteger(input.type());
-        return toReal ? "CAST(" + text + " AS REAL)" : text;
+        return CastWriter.write(write(node.input()), input.type(), parts.proofs().base(node.type()));
     }
 
     @Override

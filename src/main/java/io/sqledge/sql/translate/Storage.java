@@ -14,13 +14,12 @@ import java.util.List;
  */
 final class Storage implements TypedExpression.Visitor<Representation> {
 
-    /** numeric(15,0): the form in which an int4 stands as numeric. */
-    private static final int NUMERIC_OF_INTEGER = (15 << 16) + 4;
-
     private final Proofs proofs;
+    private final CastWriter casts;
 
     Storage(Proofs proofs) {
         this.proofs = proofs;
+        this.casts = new CastWriter(proofs);
     }
 
     Representation of(TypedExpression expression) {
@@ -125,30 +124,7 @@ final class Storage implements TypedExpression.Visitor<Representation> {
         if (input == null) {
             return null;
         }
-        int from = input.type();
-        int to = proofs.base(node.type());
-        if (from == to) {
-            return input;
-        }
-        if (input.codec() instanceof ComputedNumeric) {
-            throw new NotProved("cast numeric to " + proofs.name(to));
-        }
-        boolean smallInteger = from == TypeOids.INT2 || from == TypeOids.INT4;
-        if (TypeOids.isInteger(from) && (to == TypeOids.INT8 || to == TypeOids.INT4 && from == TypeOids.INT2)) {
-            return proofs.representation(to, -1, 0);
-        }
-        if (smallInteger && to == TypeOids.NUMERIC) {
-            return proofs.representation(to, NUMERIC_OF_INTEGER, 0);
-        }
-        if (to == TypeOids.FLOAT8 && (smallInteger || from == TypeOids.FLOAT4
-                || from == TypeOids.NUMERIC && !input.hasKey())) {
-            return proofs.representation(to, -1, input.profile());
-        }
-        boolean unpadded = from != TypeOids.BPCHAR || input.codec().equalityIsExact(input.typmod());
-        if (TypeOids.isText(from) && unpadded && (to == TypeOids.TEXT || to == TypeOids.VARCHAR)) {
-            return proofs.representation(to, -1, input.profile());
-        }
-        throw new NotProved("cast " + proofs.name(from) + " to " + proofs.name(to));
+        return casts.form(input, proofs.base(node.type()));
     }
 
     @Override

@@ -1,0 +1,36 @@
+SELECT id, id::text, small::text, big::text, flag::text, day::text, at::text, clock::text, uid::text, feeling::text, doc::text, js::text, span::text, wide::text, pos::text FROM item
+
+SELECT id, CAST(id AS varchar), id::varchar, day::varchar, feeling::varchar FROM item
+
+SELECT id, atz::text FROM item
+
+SELECT id FROM item WHERE id::text = '4' OR day::text LIKE '2024-%' OR flag::text = 'true'
+
+-- array: a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11
+SELECT id FROM item WHERE uid::text = $1
+
+SELECT day::text FROM old_dates
+
+SELECT count(*)::int FROM item
+
+SELECT flag, count(*)::int, sum(id)::int4, max(small)::int8 FROM item GROUP BY flag
+
+SELECT id, small::int4, pos::int2, id::int2 FROM item
+
+SELECT id, flag::int, (id::bool)::text FROM item
+
+SELECT id, at::date, atz::date, day::timestamp FROM item
+
+SELECT at::date, count(*) FROM item GROUP BY at::date
+
+SELECT id FROM item WHERE at::date = '2024-01-01' ORDER BY atz::date, id
+
+SELECT id FROM item WHERE at::date BETWEEN '2024-01-01' AND '2024-01-02' AND day::timestamp < '2024-03-01 12:00'
+
+SELECT id || '-' || name, length(id::text), 'no. ' || (id::text) FROM item
+
+SELECT id::text::varchar, (name::text)::text FROM item
+
+SELECT big::int4 FROM item WHERE id = 1
+
+SELECT 'x' AS a, id::text AS id FROM item
