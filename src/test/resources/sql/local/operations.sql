@@ -94,3 +94,17 @@ SELECT id FROM item WHERE code NOT ILIKE '%1'
 SELECT id FROM item WHERE id < 6 AND c_name ILIKE $1
 
 SELECT id, name ILIKE 'ALPHA', name ILIKE '%\%%' FROM item WHERE id < 6
+
+SELECT id, substr(name, 2), substr(name, 2, 3), substring(name, 0, 2), SUBSTRING(name, 2), substr(name, -1, 4), substr(name, id), substr(code, 1, 0), substr(name, -5) FROM item
+
+SELECT id, substr(name, id, small) FROM item WHERE small >= 0
+
+SELECT id, substr(name, 2147483647), substr(name, 2, 2147483647), substr(name, -2147483648, 2147483647) FROM item
+
+SELECT id, left(name, 2), left(name, -2), left(name, 0), left(name, 100), left(name, -100), left(name, id - 4) FROM item
+
+SELECT id, right(name, 2), right(name, -2), right(name, 0), right(name, 100), right(name, -100), right(name, id - 4), right(name, -2147483648) FROM item
+
+SELECT id FROM item WHERE left(name, 1) = 'a' OR right(c_name, 1) = ' ' OR substr(name, 2, 1) = 'n'
+
+SELECT left(name, 1) AS initial, count(*) FROM item GROUP BY left(name, 1)

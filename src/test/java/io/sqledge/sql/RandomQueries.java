@@ -126,10 +126,13 @@ final class RandomQueries {
             return oneIn(3) ? any(LITERALS) : any(COLUMNS);
         }
         return switch (random.nextInt(10)) {
-            case 8, 9 -> "(" + scalar(depth - 1) + ")::" + any(CASTS);
+            case 9 -> any(List.of("date_trunc(", "date_part(")) + any(List.of("'year'", "'quarter'", "'month'", "'day'", "'hour'", "'dow'"))
+                    + ", " + any(List.of("at", "atz", "day", "at::date", "clock")) + ")";
+            case 8 -> "(" + scalar(depth - 1) + ")::" + any(CASTS);
             case 4 -> "(" + scalar(depth - 1) + " " + any(ARITHMETIC) + " " + any(NUMBERS) + ")";
             case 5 -> any(FUNCTIONS) + "(" + any(TEXTS) + ")";
             case 6 -> any(List.of("greatest(", "least(")) + any(COLUMNS) + ", " + scalar(0) + ")";
+            case 3 -> any(List.of("substr(", "left(", "right(")) + any(TEXTS) + ", " + any(List.of("id", "small", "2", "-1", "0")) + ")";
             case 7 -> "(" + any(TEXTS) + " || " + any(TEXTS) + ")";
             case 0 -> "coalesce(" + any(COLUMNS) + ", " + scalar(0) + ")";
             case 1 -> "CASE WHEN " + condition(0) + " THEN " + any(COLUMNS) + (oneIn(2) ? " ELSE " + scalar(0) : "") + " END";

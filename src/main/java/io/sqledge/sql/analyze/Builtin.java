@@ -10,7 +10,11 @@ import java.util.List;
  */
 public enum Builtin {
     ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, ABSOLUTE,
-    CONCATENATE, LENGTH, BYTES, LOWER, UPPER, REPLACE, POSITION, TRIM, TRIM_START, TRIM_END,
+    CONCATENATE, LENGTH, BYTES, LOWER, UPPER, REPLACE, POSITION, TRIM, TRIM_START, TRIM_END, SUBSTRING, LEFT, RIGHT,
+    /** {@code date_trunc} of timestamps, its unit first. */
+    DATE_TRUNC,
+    /** {@code date_part} of dates and timestamps, its field first. */
+    DATE_PART,
     /** {@code jsonb -> text}. */
     JSON_MEMBER,
     /** {@code jsonb ->> text}. */
@@ -19,7 +23,7 @@ public enum Builtin {
     /** Whether it raises an error for some values of its type, such as one out of range. */
     public boolean mayFail() {
         return switch (this) {
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, ABSOLUTE -> true;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, ABSOLUTE, SUBSTRING -> true;
             default -> false;
         };
     }
@@ -60,8 +64,7 @@ public enum Builtin {
             return function.name().equals("abs") ? ABSOLUTE : null;
         }
         if (!arguments.stream().allMatch(a -> a == TypeOids.TEXT)) {
-            return arguments.size() == 2 && function.name().equals("mod") && arguments.stream().allMatch(TypeOids::isInteger)
-                    ? MODULO : null;
+            return ofSeveralTypes(function.name(), arguments);
         }
         return switch (function.name() + "/" + arguments.size()) {
             case "lower/1" -> LOWER;
@@ -76,6 +79,24 @@ public enum Builtin {
             case "textcat/2" -> CONCATENATE;
             default -> null;
         };
+    }
+
+    private static Builtin ofSeveralTypes(String name, List<Integer> arguments) {
+        boolean ofText = arguments.get(0) == TypeOids.TEXT;
+        boolean withCounts = ofText && arguments.stream().skip(1).allMatch(a -> a == TypeOids.INT4);
+        return switch (name + "/" + arguments.size()) {
+            case "mod/2" -> arguments.stream().allMatch(TypeOids::isInteger) ? MODULO : null;
+            case "substr/2", "substr/3", "substring/2", "substring/3" -> withCounts ? SUBSTRING : null;
+            case "left/2" -> withCounts ? LEFT : null;
+            case "right/2" -> withCounts ? RIGHT : null;
+            case "date_trunc/2" -> ofText && isTimestamp(arguments.get(1)) ? DATE_TRUNC : null;
+            case "date_part/2" -> ofText && (isTimestamp(arguments.get(1)) || arguments.get(1) == TypeOids.DATE) ? DATE_PART : null;
+            default -> null;
+        };
+    }
+
+    private static boolean isTimestamp(int type) {
+        return type == TypeOids.TIMESTAMP || type == TypeOids.TIMESTAMPTZ;
     }
 
     private static boolean isBuiltin(String schema, int oid) {

@@ -351,6 +351,9 @@ final class ExpressionParser {
                 }
                 return new Expression.NullIf(arguments.get(0), arguments.get(1), position);
             }
+            case "substring" -> {
+                return substring(position);
+            }
             case "row" -> {
                 if (in.peek(1).isSymbol("(") && !in.peek(2).isSymbol(")")) {
                     return new Expression.Row(special(), true, position);
@@ -387,6 +390,18 @@ final class ExpressionParser {
         List<Expression> arguments = list();
         in.expectSymbol(")");
         return arguments;
+    }
+
+    /** As a plain call; with FROM, FOR or SIMILAR it means the functions of the catalog, however the path is. */
+    private Expression substring(int position) {
+        in.next();
+        in.expectSymbol("(");
+        List<Expression> arguments = list();
+        if (!in.isSymbol(")")) {
+            throw new RefusedException("function substring");
+        }
+        in.next();
+        return new Expression.Call(List.of("substring"), arguments, false, false, null, position);
     }
 
     private Expression typedLiteral(TypeName type, int position) {

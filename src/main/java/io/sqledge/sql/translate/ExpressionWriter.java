@@ -41,6 +41,11 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         return new ExpressionWriter(parts, form, key, 0);
     }
 
+    /** @param refused profile bits that a bound value must not have */
+    static ExpressionWriter refusing(StatementParts parts, Representation form, int refused) {
+        return new ExpressionWriter(parts, form, false, refused);
+    }
+
     String write(TypedExpression expression) {
         return expression.accept(this);
     }

@@ -26,6 +26,9 @@ final class OperationWriter {
         if (node.builtin() == Builtin.JSON_MEMBER_TEXT || node.builtin() == Builtin.JSON_MEMBER) {
             return new JsonMemberWriter(parts).write(node);
         }
+        if (node.builtin() == Builtin.DATE_TRUNC || node.builtin() == Builtin.DATE_PART) {
+            return new DateFieldWriter(parts).write(node);
+        }
         if (levels(node) > MOST_LEVELS) {
             throw new NotProved("expression too deep");
         }
@@ -49,7 +52,14 @@ final class OperationWriter {
             case TRIM -> "trim(" + first + ")";
             case TRIM_START -> "ltrim(" + first + ")";
             case TRIM_END -> "rtrim(" + first + ")";
-            case JSON_MEMBER, JSON_MEMBER_TEXT -> throw new AssertionError(node.builtin());
+            case SUBSTRING -> substring(operands);
+            case LEFT -> "(CASE WHEN " + operands.get(1) + " < 0 THEN substr(" + first + ", 1, max(length(" + first + ") + "
+                    + operands.get(1) + ", 0)) ELSE substr(" + first + ", 1, " + operands.get(1) + ") END)";
+            // Of the least integer there is no opposite, and all remains.
+            case RIGHT -> "(CASE WHEN " + operands.get(1) + " = -2147483648 THEN " + first + " WHEN " + operands.get(1)
+                    + " < 0 THEN substr(" + first + ", 1 - " + operands.get(1)
+                    + ") ELSE substr(" + first + ", max(length(" + first + ") - " + operands.get(1) + ", 0) + 1) END)";
+            case DATE_TRUNC, DATE_PART, JSON_MEMBER, JSON_MEMBER_TEXT -> throw new AssertionError(node.builtin());
         };
     }
 
@@ -63,6 +73,19 @@ final class OperationWriter {
 
     private String operand(TypedExpression expression) {
         return ExpressionWriter.in(parts, parts.storage().alone(expression), false).write(expression);
+    }
+
+    /** Where it starts before the text, what lies before counts against the length; a negative length is an error. */
+    private static String substring(List<String> operands) {
+        String text = operands.get(0);
+        String start = operands.get(1);
+        String from = "max(" + start + ", 1)";
+        if (operands.size() == 2) {
+            return "substr(" + text + ", " + from + ")";
+        }
+        String length = operands.get(2);
+        return "(CASE WHEN " + length + " < 0 THEN json('!') ELSE substr(" + text + ", " + from + ", max(" + start + " + " + length
+                + " - " + from + ", 0)) END)";
     }
 
     private static String divisor(String text) {

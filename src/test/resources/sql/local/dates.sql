@@ -1,0 +1,18 @@
+SELECT id, date_trunc('year', at), date_trunc('quarter', at), date_trunc('month', at), date_trunc('day', at), date_trunc('hour', at), date_trunc('minute', at), date_trunc('second', at) FROM item
+
+SELECT id, date_trunc('year', atz), date_trunc('QUARTER', atz), date_trunc('month', atz), date_trunc('day', atz), date_trunc('hour', atz), date_trunc('minute', atz), date_trunc('second', atz) FROM item
+
+SELECT date_trunc('month', at) AS month, count(*) FROM item GROUP BY date_trunc('month', at) ORDER BY month
+
+SELECT id FROM item WHERE date_trunc('day', at) = '2024-01-01' AND date_trunc('year', atz) >= '2024-01-01'
+
+-- array: 2024-08-15 13:45:59.123
+SELECT id FROM item WHERE at < date_trunc('quarter', $1::timestamp)
+
+SELECT id, date_part('year', at), date_part('quarter', at), date_part('month', at), date_part('day', at), date_part('hour', at), date_part('minute', at), date_part('dow', at), date_part('isodow', at), date_part('doy', at) FROM item WHERE id IN (1, 2, 3, 6)
+
+SELECT id, date_part('year', atz), date_part('hour', atz), date_part('dow', atz) FROM item WHERE id IN (1, 2, 3, 6)
+
+SELECT id, date_part('year', day), date_part('quarter', day), date_part('month', day), date_part('day', day), date_part('dow', day), date_part('isodow', day), date_part('doy', day) FROM item
+
+SELECT date_part('year', day) AS year, count(*) FROM item GROUP BY 1 ORDER BY 1
