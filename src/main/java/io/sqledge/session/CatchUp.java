@@ -66,7 +66,7 @@ final class CatchUp {
         if (text == null) {
             return false;
         }
-        if (text.ownParameter() != null && upstream.link() != null && !isAnswered()) {
+        if (text.ownParameter() != null && isAsking()) {
             hold(frame, Long.MAX_VALUE, true);
             return true;
         }
@@ -103,6 +103,11 @@ final class CatchUp {
 
     private boolean isAnswered() {
         return !afterRelay.isPending() && settings.isKnown();
+    }
+
+    /** Whether questions of this session are on their way. */
+    private boolean isAsking() {
+        return upstream.link() != null && !upstream.link().queue().isEmpty();
     }
 
     /** What the message runs or prepares; null where that is not known. */
@@ -163,7 +168,7 @@ final class CatchUp {
                 return;
             }
             startClock();
-            boolean over = refusal != null || (forAnswer ? isAnswered() || upstream.link() == null : isCurrent());
+            boolean over = refusal != null || (forAnswer ? !isAsking() : isCurrent());
             if (!over && System.nanoTime() < until) {
                 poll(until, forAnswer);
                 return;
@@ -175,6 +180,9 @@ final class CatchUp {
                 refusal = null;
             } else if (isCurrent()) {
                 tooEarly = 0;
+                // Held, the session could not give back its connection when the answers came.
+                inbox.release();
+                upstream.releaseBetweenTransactions();
             }
             inbox.goOn();
         });

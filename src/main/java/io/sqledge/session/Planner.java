@@ -109,7 +109,7 @@ final class Planner {
         EdgeToken token = services.token();
         boolean reached;
         Lsn wanted;
-        switch (settings.own(OwnSetting.CONSISTENCY)) {
+        switch (settings.consistency()) {
             case "eventual" -> {
                 return null;
             }

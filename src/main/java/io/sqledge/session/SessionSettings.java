@@ -1,6 +1,7 @@
 package io.sqledge.session;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +37,33 @@ final class SessionSettings {
     private final Set<String> changed = new HashSet<>();
     private boolean known;
     private boolean temporaryObjects;
+    private Own own;
+
+    /**
+     * What {@code sqledge.*} says, read once for all statements.
+     *
+     * @param meaningless one whose value is none, given by a way on which it was not seen, such as set_config; or null
+     */
+    private record Own(String consistency, long waitMillis, long maxStalenessMillis, OwnSetting.Floor floor, boolean decidesTies,
+            OwnSetting meaningless) { }
 
     SessionSettings(Map<String, String> reported, Map<String, String> unreported) {
         values.putAll(reported);
         values.putAll(unreported);
         known = unreported.keySet().containsAll(UNREPORTED);
+        readOwn();
+    }
+
+    private void readOwn() {
+        own = new Own(own(OwnSetting.CONSISTENCY), OwnSetting.millis(own(OwnSetting.WAIT)),
+                OwnSetting.millis(own(OwnSetting.MAX_STALENESS)), OwnSetting.floor(own(OwnSetting.MIN_LSN)),
+                own(OwnSetting.TIES).equals("local"), Arrays.stream(OwnSetting.values()).filter(this::isMeaningless).findFirst()
+                        .orElse(null));
+    }
+
+    private boolean isMeaningless(OwnSetting setting) {
+        String value = values.get(setting.parameter());
+        return value != null && !value.isEmpty() && setting.canonical(value) == null;
     }
 
     /** Settings whose value we know and can set anew, by their folded names. */
@@ -99,6 +122,9 @@ final class SessionSettings {
     /** From ParameterStatus. */
     void report(String name, String value) {
         values.put(name, value);
+        if (name.startsWith(OwnSetting.PREFIX)) {
+            readOwn();
+        }
     }
 
     /** A statement was sent that may change what is not reported. */
@@ -113,6 +139,7 @@ final class SessionSettings {
     /** The answers to the questions of {@link #UNREPORTED}, with nothing sent since. */
     void learn(Map<String, String> unreported, boolean holdsTemporaryObjects) {
         values.putAll(unreported);
+        readOwn();
         temporaryObjects = holdsTemporaryObjects;
         known = true;
     }
@@ -140,12 +167,8 @@ final class SessionSettings {
         if (!isAtLeastOne(values.get("extra_float_digits"))) {
             return "setting extra_float_digits";
         }
-        for (OwnSetting own : OwnSetting.values()) {
-            String value = values.get(own.parameter());
-            // Given by a way on which it was not seen, such as set_config.
-            if (value != null && !value.isEmpty() && own.canonical(value) == null) {
-                return "setting " + own.parameter();
-            }
+        if (own.meaningless != null) {
+            return "setting " + own.meaningless.parameter();
         }
         for (Map.Entry<String, String> required : REQUIRED.entrySet()) {
             if (!required.getValue().equals(values.get(required.getKey()))) {
@@ -171,27 +194,31 @@ final class SessionSettings {
         return canonical == null ? setting.defaultValue() : canonical;
     }
 
+    String consistency() {
+        return own.consistency;
+    }
+
     boolean isStrong() {
-        return own(OwnSetting.CONSISTENCY).equals("strong");
+        return own.consistency.equals("strong");
     }
 
     /** -1 for the default. */
     long waitMillis() {
-        return OwnSetting.millis(own(OwnSetting.WAIT));
+        return own.waitMillis;
     }
 
     /** -1 for any age. */
     long maxStalenessMillis() {
-        return OwnSetting.millis(own(OwnSetting.MAX_STALENESS));
+        return own.maxStalenessMillis;
     }
 
     /** {@code sqledge.min_lsn}, or null. */
     OwnSetting.Floor floor() {
-        return OwnSetting.floor(own(OwnSetting.MIN_LSN));
+        return own.floor;
     }
 
     boolean decidesTies() {
-        return own(OwnSetting.TIES).equals("local");
+        return own.decidesTies;
     }
 
     /** @return 0 when it is off, or the upstream's version has none of that name */

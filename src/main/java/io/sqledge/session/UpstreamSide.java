@@ -159,7 +159,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
     }
 
     /** Between transactions, where the pool works by transactions, the connection goes back unless something of the session is in it. */
-    private void releaseBetweenTransactions() {
+    void releaseBetweenTransactions() {
         if (link == null || !services.releasesConnections() || origin.foreign() || holdsState || inbox.isClosed()
                 || inbox.isHeld() || !isFree() || settings.holdsTemporaryObjects() || afterRelay.isPending()
                 || !settings.isKnown()) {

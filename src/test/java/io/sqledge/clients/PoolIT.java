@@ -202,6 +202,22 @@ class PoolIT {
     }
 
     @Test
+    void readThatWaitedForTheCopyHoldsNoConnection() throws Exception {
+        database.run("CREATE TABLE waited (id int PRIMARY KEY)");
+        startEdge("transaction", 1, "5s");
+        edge.awaitCaughtUp();
+        try (Connection reads = connect(); Connection other = connect()) {
+            run(reads, "SET sqledge.wait = '10s'");
+            for (int i = 0; i < 5; i++) {
+                run(reads, "INSERT INTO waited VALUES (" + i + ")");
+                assertThat(one(reads, "SELECT count(*) FROM waited")).isEqualTo(String.valueOf(i + 1));
+                assertThat(one(reads, "SHOW sqledge.last_route")).isEqualTo("local");
+                assertThat(one(other, PID)).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
     void whoWaitsGetsTheFirstConnectionThatBecomesFree() throws Exception {
         startEdge("session", 1, "20s");
         ExecutorService threads = Executors.newFixedThreadPool(2);
