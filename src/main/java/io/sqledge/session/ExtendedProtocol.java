@@ -114,13 +114,13 @@ final class ExtendedProtocol {
             }
             portals.remember(plan.reason());
         }
-        boolean takenHereOnly = taken && query.endsBlock()
+        boolean takenHereOnly = taken && (query.endsBlock() || text.isEmpty())
                 && (!existing.isPreparedUpstream() || existing.isUncertain(batch.number()));
         if (takenHereOnly && settling.settle(frame)) {
             return;
         }
         if (takenHereOnly && blocks.isFailedBlock()) {
-            // A failed block takes such a statement, but none that would have to be in its way up there.
+            // A failed block takes such a statement, and an empty one, but none that would have to be in its way up there.
             failure.fail(new PgError(Severity.ERROR, SqlState.DUPLICATE_PREPARED_STATEMENT,
                     "prepared statement \"" + message.name() + "\" already exists"));
             return;
