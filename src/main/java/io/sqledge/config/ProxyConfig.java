@@ -19,6 +19,7 @@ public record ProxyConfig(String address, int port, int maxConnections, int maxC
         int maxMessageBytes, int maxStatements) {
 
     private static final int LEAST_MESSAGE_BYTES = 16 * 1024;
+    private static final long LEAST_DEFAULT_BYTES = 16L * 1024 * 1024;
     /** MaxAllocSize: Postgres itself takes no more. */
     private static final int MOST_MESSAGE_BYTES = 0x3FFFFFFF;
 
@@ -44,8 +45,13 @@ public record ProxyConfig(String address, int port, int maxConnections, int maxC
                 settings.number("SQLEDGE_MAX_STATEMENTS", 10_000, 1, 1_000_000));
     }
 
+    /** A message is held in memory as a whole, while it comes and while it goes. */
+    static long defaultMessageBytes() {
+        return Math.min(MOST_MESSAGE_BYTES, Math.max(LEAST_DEFAULT_BYTES, Runtime.getRuntime().maxMemory() / 4));
+    }
+
     private static int messageBytes(Settings settings) {
-        long bytes = settings.bytes("SQLEDGE_MAX_MESSAGE_SIZE", 64L * 1024 * 1024);
+        long bytes = settings.bytes("SQLEDGE_MAX_MESSAGE_SIZE", defaultMessageBytes());
         if (bytes < LEAST_MESSAGE_BYTES || bytes > MOST_MESSAGE_BYTES) {
             throw ConfigException.of("SQLEDGE_MAX_MESSAGE_SIZE", String.valueOf(bytes), "16kB to 1023MB");
         }

@@ -26,6 +26,9 @@ import java.util.List;
  */
 final class UpstreamSide implements UpstreamLink.Owner {
 
+    /** The class of SQLSTATEs that say that there is no connection. */
+    private static final String CONNECTION_EXCEPTION = "08";
+
     private final ClientConnection client;
     private final SessionServices services;
     private final SessionOrigin origin;
@@ -327,7 +330,8 @@ final class UpstreamSide implements UpstreamLink.Owner {
     private void onUnavailable(Throwable cause) {
         ticket = null;
         timeouts.onStatementEnd();
-        if (!(cause instanceof UpstreamRefusal) && planner.excuseAge(afterRelay)) {
+        if (cause instanceof PgException known && known.error().sqlState().code().startsWith(CONNECTION_EXCEPTION)
+                && planner.excuseAge(afterRelay)) {
             // The upstream does not answer: what is here is better than nothing, however old.
             inbox.goOn();
             return;

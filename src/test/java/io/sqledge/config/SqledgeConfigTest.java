@@ -25,7 +25,8 @@ class SqledgeConfigTest {
         assertThat(config.local().path().toString()).isEqualTo("./sqledge.db");
         assertThat(config.local().spoolLimitBytes()).isEqualTo(1L << 30);
         assertThat(config.pool()).isEqualTo(new PoolConfig(false, 100, Duration.ofSeconds(30), Duration.ofSeconds(60)));
-        assertThat(config.proxy()).isEqualTo(new ProxyConfig("localhost", 5433, 1000, 0, Duration.ofSeconds(60), 64 * 1024 * 1024, 10_000));
+        assertThat(config.proxy()).isEqualTo(new ProxyConfig("localhost", 5433, 1000, 0, Duration.ofSeconds(60),
+                (int) ProxyConfig.defaultMessageBytes(), 10_000));
     }
 
     @Test
