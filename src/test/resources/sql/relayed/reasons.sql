@@ -304,3 +304,42 @@ SELECT doc ->> '' FROM document
 
 -- relayed: operator pg_catalog.->>
 SELECT js ->> 'a' FROM item
+
+-- relayed: guard
+SELECT big::int4 FROM item
+
+-- relayed: guard
+SELECT (id * 10000)::int2 FROM item
+
+-- relayed: cast numeric to text
+SELECT cost::text FROM item
+
+-- relayed: cast float8 to text
+SELECT ratio::text FROM item
+
+-- relayed: cast date to timestamp
+SELECT day::timestamp FROM old_dates
+
+-- relayed: function pg_catalog.date_part
+SELECT date_part('year', day) FROM old_dates
+
+-- relayed: function pg_catalog.date_trunc
+SELECT date_trunc('week', at) FROM item
+
+-- relayed: function pg_catalog.date_trunc
+SELECT date_trunc(code, at) FROM item
+
+-- relayed: function pg_catalog.date_part
+SELECT date_part('hour', day) FROM item
+
+-- relayed: guard
+SELECT date_part('year', at) FROM item
+
+-- relayed: guard
+SELECT substr(name, 1, -1) FROM item
+
+-- relayed: guard
+SELECT substr(name, 1, id - 3) FROM item
+
+-- relayed: function substring
+SELECT substring(name FROM 1 FOR 2) FROM item
