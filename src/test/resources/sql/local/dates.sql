@@ -16,3 +16,15 @@ SELECT id, date_part('year', atz), date_part('hour', atz), date_part('dow', atz)
 SELECT id, date_part('year', day), date_part('quarter', day), date_part('month', day), date_part('day', day), date_part('dow', day), date_part('isodow', day), date_part('doy', day) FROM item
 
 SELECT date_part('year', day) AS year, count(*) FROM item GROUP BY 1 ORDER BY 1
+
+SELECT id, extract(year FROM day), EXTRACT('quarter' FROM day), extract(MONTH FROM day), extract(day FROM day), extract(dow FROM day), extract(isodow FROM day), extract(doy FROM day) FROM item
+
+SELECT id, extract(year FROM at), extract(hour FROM at), extract(minute FROM at), extract(year FROM atz) FROM item WHERE id IN (1, 2, 3, 6)
+
+SELECT extract(year FROM day) AS year, extract(month FROM day) AS month, count(*) FROM item GROUP BY extract(year FROM day), extract(month FROM day) ORDER BY 1, 2
+
+SELECT id, extract(year FROM day) + 1, extract(year FROM day) * 100 + extract(month FROM day) FROM item WHERE extract(year FROM day) = 2024
+
+SELECT id FROM item WHERE extract(month FROM day) BETWEEN 1 AND 2 ORDER BY extract(day FROM day) DESC, id
+
+SELECT max(extract(year FROM day)), sum(extract(day FROM day)), avg(extract(month FROM day)) FROM item

@@ -343,3 +343,12 @@ SELECT substr(name, 1, id - 3) FROM item
 
 -- relayed: function substring
 SELECT substring(name FROM 1 FOR 2) FROM item
+
+-- relayed: function pg_catalog.extract
+SELECT extract(second FROM at) FROM item
+
+-- relayed: function pg_catalog.extract
+SELECT extract(hour FROM day) FROM item WHERE false
+
+-- relayed: guard
+SELECT extract(year FROM at) FROM item

@@ -126,8 +126,8 @@ final class RandomQueries {
             return oneIn(3) ? any(LITERALS) : any(COLUMNS);
         }
         return switch (random.nextInt(10)) {
-            case 9 -> any(List.of("date_trunc(", "date_part(")) + any(List.of("'year'", "'quarter'", "'month'", "'day'", "'hour'", "'dow'"))
-                    + ", " + any(List.of("at", "atz", "day", "at::date", "clock")) + ")";
+            case 9 -> any(List.of("date_trunc('year', ", "date_trunc('quarter', ", "date_trunc('hour', ", "date_part('dow', ",
+                    "date_part('month', ", "extract(year FROM ", "extract(day FROM ", "extract(hour FROM ")) + any(List.of("at", "atz", "day", "at::date", "clock")) + ")";
             case 8 -> "(" + scalar(depth - 1) + ")::" + any(CASTS);
             case 4 -> "(" + scalar(depth - 1) + " " + any(ARITHMETIC) + " " + any(NUMBERS) + ")";
             case 5 -> any(FUNCTIONS) + "(" + any(TEXTS) + ")";

@@ -15,6 +15,8 @@ public enum Builtin {
     DATE_TRUNC,
     /** {@code date_part} of dates and timestamps, its field first. */
     DATE_PART,
+    /** {@code extract}, which is the same as numeric. */
+    EXTRACT,
     /** {@code jsonb -> text}. */
     JSON_MEMBER,
     /** {@code jsonb ->> text}. */
@@ -91,6 +93,7 @@ public enum Builtin {
             case "right/2" -> withCounts ? RIGHT : null;
             case "date_trunc/2" -> ofText && isTimestamp(arguments.get(1)) ? DATE_TRUNC : null;
             case "date_part/2" -> ofText && (isTimestamp(arguments.get(1)) || arguments.get(1) == TypeOids.DATE) ? DATE_PART : null;
+            case "extract/2" -> ofText && (isTimestamp(arguments.get(1)) || arguments.get(1) == TypeOids.DATE) ? EXTRACT : null;
             default -> null;
         };
     }

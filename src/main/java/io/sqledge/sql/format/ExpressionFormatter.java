@@ -1,6 +1,7 @@
 package io.sqledge.sql.format;
 
 import io.sqledge.sql.tree.Expression;
+import java.util.List;
 
 /** One form after the other; whatever is an operator comes out in parentheses. */
 final class ExpressionFormatter implements Expression.Visitor<String> {
@@ -114,6 +115,9 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
 
     @Override
     public String onCall(Expression.Call e) {
+        if (e.name().equals(List.of("pg_catalog", "extract"))) {
+            return "EXTRACT(" + text(e.arguments().get(0)) + " FROM " + text(e.arguments().get(1)) + ")";
+        }
         return Names.dotted(e.name()) + "(" + (e.distinct() ? "DISTINCT " : "") + (e.star() ? "*" : Formatter.list(e.arguments()))
                 + ")" + (e.filter() == null ? "" : " FILTER (WHERE " + text(e.filter()) + ")");
     }

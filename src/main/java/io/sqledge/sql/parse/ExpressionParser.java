@@ -6,6 +6,7 @@ import io.sqledge.sql.tree.Query;
 import io.sqledge.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Value expressions by precedence climbing, with the levels of gram.y (manual, "Operator Precedence"). Where yacc would
@@ -13,6 +14,11 @@ import java.util.List;
  * refused.
  */
 final class ExpressionParser {
+
+    /** That EXTRACT takes as they are. */
+    private static final Set<String> FIELDS = Set.of("century", "day", "decade", "dow", "doy", "epoch", "hour", "isodow", "isoyear",
+            "julian", "microseconds", "millennium", "milliseconds", "minute", "month", "quarter", "second", "week", "year");
+
 
     // From loosest to tightest.
     private static final int OR = 1;
@@ -354,6 +360,9 @@ final class ExpressionParser {
             case "substring" -> {
                 return substring(position);
             }
+            case "extract" -> {
+                return extract(position);
+            }
             case "row" -> {
                 if (in.peek(1).isSymbol("(") && !in.peek(2).isSymbol(")")) {
                     return new Expression.Row(special(), true, position);
@@ -402,6 +411,22 @@ final class ExpressionParser {
         }
         in.next();
         return new Expression.Call(List.of("substring"), arguments, false, false, null, position);
+    }
+
+    /** {@code EXTRACT(field FROM source)}: of the catalog, however the path is. */
+    private Expression extract(int position) {
+        in.next();
+        in.expectSymbol("(");
+        Token field = in.next();
+        boolean named = field.kind() == Kind.WORD && FIELDS.contains(field.text());
+        if (!named && field.kind() != Kind.STRING) {
+            throw new RefusedException("function extract");
+        }
+        in.expectWord("from");
+        Expression source = parse();
+        in.expectSymbol(")");
+        return new Expression.Call(List.of("pg_catalog", "extract"),
+                List.of(new Expression.StringLiteral(field.text(), field.start() + 1), source), false, false, null, position);
     }
 
     private Expression typedLiteral(TypeName type, int position) {

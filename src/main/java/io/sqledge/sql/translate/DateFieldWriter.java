@@ -9,7 +9,7 @@ import io.sqledge.sql.analyze.TypedExpression.Operation;
 import java.util.Locale;
 
 /**
- * Writes {@code date_trunc} and {@code date_part} (PostgreSQL manual, "Date/Time Functions and Operators") over the ISO text
+ * Writes {@code date_trunc}, {@code date_part} and {@code extract} (PostgreSQL manual, "Date/Time Functions and Operators") over the ISO text
  * that dates and timestamps are kept as: their fields stand at fixed places from year 1 to 9999. A timestamptz is kept in
  * UTC, and read here only in sessions of that zone.
  */
@@ -26,10 +26,14 @@ final class DateFieldWriter {
         TypedExpression operand = node.operands().get(1);
         Representation form = parts.storage().alone(operand);
         if (form.has(ColumnProfile.ORDER_DIFFERS)) {
-            throw new NotProved("function pg_catalog." + node.builtin().name().toLowerCase(Locale.ROOT));
+            throw notProved(node.builtin());
         }
         String value = ExpressionWriter.refusing(parts, form, ColumnProfile.ORDER_DIFFERS).write(operand);
-        return node.builtin() == Builtin.DATE_TRUNC ? trunc(field, value, form.type()) : part(field, value, form.type());
+        return switch (node.builtin()) {
+            case DATE_TRUNC -> trunc(field, value, form.type());
+            case DATE_PART -> finite(value, "CAST(" + number(node.builtin(), field, value, form.type()) + " AS REAL)");
+            default -> finite(value, number(node.builtin(), field, value, form.type()));
+        };
     }
 
     /** A literal, or the form of the answer is not known. */
@@ -61,8 +65,12 @@ final class DateFieldWriter {
     }
 
     /** Of an infinity some fields are infinite and others NULL: the upstream tells. */
-    private static String part(String field, String value, int type) {
-        String number = switch (field) {
+    private static String finite(String value, String then) {
+        return "(CASE WHEN " + isInfinite(value) + " THEN json('!') ELSE " + then + " END)";
+    }
+
+    private static String number(Builtin function, String field, String value, int type) {
+        return switch (field) {
             case "year" -> integer(value, 1, 4);
             case "quarter" -> "(" + integer(value, 6, 2) + " + 2) / 3";
             case "month" -> integer(value, 6, 2);
@@ -70,11 +78,10 @@ final class DateFieldWriter {
             case "dow" -> weekday(value);
             case "isodow" -> "(" + weekday(value) + " + 6) % 7 + 1";
             case "doy" -> "CAST(strftime('%j', substr(" + value + ", 1, 10)) AS INTEGER)";
-            case "hour" -> timeOfDay(value, 12, type);
-            case "minute" -> timeOfDay(value, 15, type);
-            default -> throw notProved(Builtin.DATE_PART);
+            case "hour" -> timeOfDay(function, value, 12, type);
+            case "minute" -> timeOfDay(function, value, 15, type);
+            default -> throw notProved(function);
         };
-        return "(CASE WHEN " + isInfinite(value) + " THEN json('!') ELSE CAST(" + number + " AS REAL) END)";
     }
 
     private static String isInfinite(String value) {
@@ -89,9 +96,9 @@ final class DateFieldWriter {
         return "CAST(strftime('%w', substr(" + value + ", 1, 10)) AS INTEGER)";
     }
 
-    private static String timeOfDay(String value, int from, int type) {
+    private static String timeOfDay(Builtin function, String value, int from, int type) {
         if (type == TypeOids.DATE) {
-            throw notProved(Builtin.DATE_PART);
+            throw notProved(function);
         }
         return integer(value, from, 2);
     }

@@ -59,7 +59,7 @@ final class OperationWriter {
             case RIGHT -> "(CASE WHEN " + operands.get(1) + " = -2147483648 THEN " + first + " WHEN " + operands.get(1)
                     + " < 0 THEN substr(" + first + ", 1 - " + operands.get(1)
                     + ") ELSE substr(" + first + ", max(length(" + first + ") - " + operands.get(1) + ", 0) + 1) END)";
-            case DATE_TRUNC, DATE_PART, JSON_MEMBER, JSON_MEMBER_TEXT -> throw new AssertionError(node.builtin());
+            case DATE_TRUNC, DATE_PART, EXTRACT, JSON_MEMBER, JSON_MEMBER_TEXT -> throw new AssertionError(node.builtin());
         };
     }
 

@@ -3,6 +3,7 @@ package io.sqledge.sql.translate;
 import io.sqledge.pgtype.ColumnProfile;
 import io.sqledge.pgtype.ComputedNumeric;
 import io.sqledge.pgtype.NumericType;
+import io.sqledge.sql.analyze.Builtin;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.TypeOids;
 import io.sqledge.sql.analyze.TypedExpression;
@@ -30,6 +31,10 @@ record ScaledNumbers(String text, int scale) {
         }
         if (expression instanceof Constant constant && constant.text() != null && constant.type() == TypeOids.NUMERIC) {
             return literalScale(constant.text());
+        }
+        if (expression instanceof Operation operation && operation.builtin() == Builtin.EXTRACT) {
+            // The fields that are taken are whole; a second is not among them.
+            return 0;
         }
         if (expression instanceof Operation operation) {
             int left = scale(storage, operation.operands().get(0));
@@ -105,6 +110,9 @@ record ScaledNumbers(String text, int scale) {
     }
 
     private static String operation(StatementParts parts, Operation node, int scale) {
+        if (node.builtin() == Builtin.EXTRACT) {
+            return new DateFieldWriter(parts).write(node);
+        }
         ScaledNumbers left = of(parts, node.operands().get(0));
         return switch (node.builtin()) {
             case ADD -> OperationWriter.inLong(left.to(scale) + " + " + of(parts, node.operands().get(1)).to(scale));

@@ -61,6 +61,8 @@ final class QueryTexts {
             "SELECT 1::numeric(5, 2) AS z, '1'::decimal(5) AS y, 1::float(3) AS x, 1::float(30) AS w, 1::double precision AS v",
             "SELECT 'x'::char AS z, 'x'::character(3) AS y, 'x'::character varying(4) AS x, 'x'::varchar AS w, char 'y' AS v",
             "SELECT time '1:00' AS z, timestamp(3) with time zone '2020-01-01' AS y, timestamp without time zone '2020-01-01' AS x",
+            "SELECT extract(year FROM date '2020-01-01') AS z, EXTRACT('month' FROM d) AS y FROM (SELECT timestamp '2020-01-01' AS d) s",
+            "SELECT EXTRACT(Year FROM timestamp '2020-01-01') + 1 AS z, substring('abc', 2, 1) || substring('x', 1) AS y",
             "SELECT interval '1 day' AS z, '1'::interval(3) AS y",
             "SELECT date '2020-01-01' AS z, pg_catalog.int4 '5' AS y, \"int4\" '6' AS x, bool 't' AS w",
             "SELECT E'a\\n\\'b\\\\' AS z, $$it's$$ AS y, $q$a$$b$q$ AS x, 'it''s' AS w, 'a'\n'b' AS v, 'c\\d' AS u",
