@@ -1,6 +1,7 @@
 package io.sqledge;
 
 import io.sqledge.catalog.CatalogHolder;
+import io.sqledge.catalog.SystemCatalog;
 import io.sqledge.catalog.Table;
 import io.sqledge.config.SqledgeConfig;
 import io.sqledge.config.UpstreamConfig;
@@ -43,7 +44,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class SqledgeService implements AutoCloseable {
 
-    private static final int DEFAULT_WAL_SEGMENT_BYTES = 16 * 1024 * 1024;
     private static final long SHUTDOWN_SECONDS = 10;
 
     private final SqledgeConfig config;
@@ -74,7 +74,7 @@ public final class SqledgeService implements AutoCloseable {
                 config.pool().idleTimeout()));
         EdgeToken token = new EdgeToken();
         TokenRecovery recovery = new TokenRecovery(vertx, connector, upstream.database(), token,
-                () -> catalogs.current().map(c -> c.system().walSegmentSize()).orElse(DEFAULT_WAL_SEGMENT_BYTES));
+                () -> catalogs.current().map(c -> c.system().walSegmentSize()).orElse(SystemCatalog.DEFAULT_WAL_SEGMENT_BYTES));
         this.server = new PgServer(vertx, new SessionFactory(vertx, new SessionServices(connector, pool,
                 config.pool().transactions(), config.proxy().maxStatements(), upstream.database(),
                 new SqlFrontEnd()::translate, catalogs, readers, position, token, recovery, counters,
@@ -180,8 +180,8 @@ public final class SqledgeService implements AutoCloseable {
     }
 
     private long replicaAgeMillis() {
-        long caughtUp = replication.status().caughtUpNanos();
-        return caughtUp == 0 ? Long.MAX_VALUE : TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - caughtUp);
+        long current = position.currentAt();
+        return current == 0 ? Long.MAX_VALUE : TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - current);
     }
 
     /** Stops applying at the end of a transaction; relayed statements go on. */

@@ -13,6 +13,10 @@ import java.util.Map;
 public record SystemCatalog(int serverVersionNum, String databaseName, int walSegmentSize, List<TypeInfo> types,
         List<OperatorInfo> operators, List<FunctionInfo> functions, List<CastInfo> casts,
         List<CollationInfo> collations, Map<Integer, List<String>> enumLabels) {
+
+    /** What a server has that was not built or set up otherwise. */
+    public static final int DEFAULT_WAL_SEGMENT_BYTES = 16 * 1024 * 1024;
+
     public SystemCatalog {
         types = List.copyOf(types);
         operators = List.copyOf(operators);

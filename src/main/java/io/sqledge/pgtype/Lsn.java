@@ -9,6 +9,10 @@ public record Lsn(long value) implements Comparable<Lsn> {
     /** PostgreSQL's InvalidXLogRecPtr: no position. */
     public static final Lsn NONE = new Lsn(0);
 
+    private static final int PAGE_BYTES = 8192;
+    private static final int SHORT_PAGE_HEADER_BYTES = 24;
+    private static final int LONG_PAGE_HEADER_BYTES = 40;
+
     /**
      * @throws IllegalArgumentException when the text is not two hexadecimal numbers of 1 to 8 digits with a slash
      */
@@ -34,6 +38,24 @@ public record Lsn(long value) implements Comparable<Lsn> {
 
     private static IllegalArgumentException malformed(String text) {
         return new IllegalArgumentException("invalid LSN \"" + text + "\"");
+    }
+
+    /**
+     * {@code pg_current_wal_insert_lsn()} as a position the stream can reach. When the last record ends exactly at a
+     * page's end the function answers with the place behind the next page's header (24 bytes, 40 on the first page of a
+     * segment); on a quiet upstream no message ever carries a position that far, so the page's start is meant.
+     *
+     * @param walSegmentBytes {@code wal_segment_size}, a power of two
+     */
+    public Lsn withoutPageHeader(long walSegmentBytes) {
+        if ((value & (walSegmentBytes - 1)) == LONG_PAGE_HEADER_BYTES) {
+            return new Lsn(value - LONG_PAGE_HEADER_BYTES);
+        }
+        boolean firstPage = (value & (walSegmentBytes - 1)) < PAGE_BYTES;
+        if (!firstPage && (value & (PAGE_BYTES - 1)) == SHORT_PAGE_HEADER_BYTES) {
+            return new Lsn(value - SHORT_PAGE_HEADER_BYTES);
+        }
+        return this;
     }
 
     @Override

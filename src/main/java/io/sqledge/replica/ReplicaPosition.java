@@ -1,6 +1,8 @@
 package io.sqledge.replica;
 
 import io.sqledge.pgtype.Lsn;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * How far the file is: what a read started now sees at least. Written after the SQLite COMMIT, or when a
@@ -12,11 +14,19 @@ import io.sqledge.pgtype.Lsn;
  */
 public final class ReplicaPosition {
 
+    /** Older ones are forgotten while the data is far behind. */
+    private static final int MOST_MOMENTS = 100;
+
     /** One consistent view of the positions. */
     public record View(int timeline, Lsn data, Lsn catalog) { }
 
     private volatile View view = new View(0, Lsn.NONE, Lsn.NONE);
     private volatile Lsn wanted = Lsn.NONE;
+    private final Deque<Moment> moments = new ArrayDeque<>();
+    private long currentAt;
+
+    /** The upstream was so far at that {@link System#nanoTime}. */
+    private record Moment(Lsn lsn, long nanos) { }
 
     public View view() {
         return view;
@@ -25,6 +35,28 @@ public final class ReplicaPosition {
     /** Sets both positions anew, backwards too: at open, and when history starts over. Called by the writer only. */
     public synchronized void publish(View next) {
         view = next;
+        moments.clear();
+        currentAt = 0;
+    }
+
+    /**
+     * The upstream itself has said how far it is. Called by the thread that compares catalogs.
+     *
+     * @param nanos {@link System#nanoTime} before it was asked
+     */
+    public synchronized void upstreamWas(Lsn lsn, long nanos) {
+        moments.add(new Moment(lsn, nanos));
+        if (moments.size() > MOST_MOMENTS) {
+            moments.poll();
+        }
+    }
+
+    /** @return {@link System#nanoTime} of the last moment at which the data is known to have been all there was; 0 for none */
+    public synchronized long currentAt() {
+        while (!moments.isEmpty() && view.data().reaches(moments.peek().lsn())) {
+            currentAt = moments.poll().nanos();
+        }
+        return currentAt;
     }
 
     /**

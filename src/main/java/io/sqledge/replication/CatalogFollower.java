@@ -58,7 +58,10 @@ final class CatalogFollower {
      *     of the stream without a word, so the stream must not go on
      */
     void compare(Connection connection) throws SQLException {
+        long asked = System.nanoTime();
         CatalogPosition.Reading reading = CatalogPosition.read(connection);
+        int segment = catalogs.current().map(c -> c.system().walSegmentSize()).orElse(SystemCatalog.DEFAULT_WAL_SEGMENT_BYTES);
+        position.upstreamWas(reading.lsn().withoutPageHeader(segment), asked);
         String now = CatalogFingerprint.read(connection);
         if (!now.equals(fingerprint)) {
             compareInFull(connection);

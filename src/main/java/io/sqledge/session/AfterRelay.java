@@ -131,7 +131,7 @@ final class AfterRelay {
     }
 
     private void onPosition(Lsn insertPosition, boolean schema, long about) {
-        Lsn position = EdgeToken.withoutPageHeader(insertPosition, walSegmentBytes.getAsLong());
+        Lsn position = insertPosition.withoutPageHeader(walSegmentBytes.getAsLong());
         ownData = Lsn.max(ownData, position);
         if (schema) {
             ownCatalog = Lsn.max(ownCatalog, position);

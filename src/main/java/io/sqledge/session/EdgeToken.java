@@ -16,10 +16,6 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class EdgeToken {
 
-    private static final int PAGE_BYTES = 8192;
-    private static final int SHORT_PAGE_HEADER_BYTES = 24;
-    private static final int LONG_PAGE_HEADER_BYTES = 40;
-
     private final AtomicInteger pending = new AtomicInteger();
     private final AtomicReference<Lsn> data = new AtomicReference<>(Lsn.NONE);
     private final AtomicReference<Lsn> catalog = new AtomicReference<>(Lsn.NONE);
@@ -60,24 +56,5 @@ public final class EdgeToken {
     /** The newest position known, for {@code SHOW sqledge.last_lsn} and for the writer to wait for. */
     Lsn position() {
         return Lsn.max(data.get(), catalog.get());
-    }
-
-    /**
-     * {@code pg_current_wal_insert_lsn()} as a position the stream can reach. When the last record ends exactly at a
-     * page's end the function answers with the place behind the next page's header (24 bytes, 40 on the first page of a
-     * segment); on a quiet upstream no message ever carries a position that far, so the page's start is meant.
-     *
-     * @param walSegmentBytes {@code wal_segment_size}, a power of two
-     */
-    static Lsn withoutPageHeader(Lsn insertPosition, long walSegmentBytes) {
-        long value = insertPosition.value();
-        if ((value & (walSegmentBytes - 1)) == LONG_PAGE_HEADER_BYTES) {
-            return new Lsn(value - LONG_PAGE_HEADER_BYTES);
-        }
-        boolean firstPage = (value & (walSegmentBytes - 1)) < PAGE_BYTES;
-        if (!firstPage && (value & (PAGE_BYTES - 1)) == SHORT_PAGE_HEADER_BYTES) {
-            return new Lsn(value - SHORT_PAGE_HEADER_BYTES);
-        }
-        return insertPosition;
     }
 }

@@ -43,7 +43,7 @@ public final class TokenRecovery {
     void takeOver(boolean catalogToo) {
         connector.connect(databaseName, Map.of("application_name", "sqledge token"))
                 .compose(TokenRecovery::readPosition)
-                .onSuccess(lsn -> token.resolve(EdgeToken.withoutPageHeader(lsn, walSegmentBytes.getAsInt()), catalogToo))
+                .onSuccess(lsn -> token.resolve(lsn.withoutPageHeader(walSegmentBytes.getAsInt()), catalogToo))
                 .onFailure(e -> {
                     LOG.debugf("token not read, trying again reason=%s", e.getMessage());
                     vertx.setTimer(RETRY_MILLIS, t -> takeOver(catalogToo));

@@ -40,7 +40,7 @@ class ConsistencyIT {
                 + " INSERT INTO counter VALUES (1, 0); INSERT INTO scores VALUES (1, 7), (2, 7), (3, 7)");
         link = new Link(database.server());
         edge = Edge.start(database, Map.of("SQLEDGE_UPSTREAM_ADDRESS", "127.0.0.1", "SQLEDGE_UPSTREAM_PORT",
-                String.valueOf(link.port())));
+                String.valueOf(link.port()), "SQLEDGE_CATALOG_POLL", "100ms"));
         edge.awaitReady();
     }
 

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.replica.ReplicaPosition;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class EdgeTokenTest {
 
@@ -15,23 +13,6 @@ class EdgeTokenTest {
 
     private boolean reachedBy(String data, String catalog) {
         return token.isReachedBy(new ReplicaPosition.View(1, Lsn.parse(data), Lsn.parse(catalog)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        // Behind the short header of a page: the page's start.
-        "0/3002018, 0/3002000, 16777216",
-        // Behind the long header of a segment's first page: the segment's start.
-        "0/3000028, 0/3000000, 16777216",
-        // The same place inside a larger segment is 16 bytes into the page's records.
-        "0/3000028, 0/3000028, 1073741824",
-        // A short header's length on a segment's first page is still inside its long header.
-        "0/3000018, 0/3000018, 16777216",
-        "0/3002028, 0/3002028, 16777216",
-        "0/3002020, 0/3002020, 16777216",
-        "FFFFFFFF/FF002018, FFFFFFFF/FF002000, 16777216"})
-    void positionBehindAPageHeaderMeansThePagesStart(String insert, String expected, long segmentBytes) {
-        assertThat(EdgeToken.withoutPageHeader(Lsn.parse(insert), segmentBytes)).isEqualTo(Lsn.parse(expected));
     }
 
     @Test

@@ -250,7 +250,7 @@ class RelayIT {
                 Thread.sleep(5);
             }
             assertThat(TOKEN.isPending()).isFalse();
-            assertThat(TOKEN.position().reaches(EdgeToken.withoutPageHeader(after, 16 << 20))).isTrue();
+            assertThat(TOKEN.position().reaches(after.withoutPageHeader(16 << 20))).isTrue();
             assertThat(one(c, "SHOW sqledge.last_lsn")).startsWith("0:");
         }
     }
