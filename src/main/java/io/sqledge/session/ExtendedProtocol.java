@@ -129,8 +129,13 @@ final class ExtendedProtocol {
             return;
         }
         if (taken && upstream.preparation().isOnlyHere(existing)) {
-            // So that the upstream finds the name taken, and words the error.
-            upstream.preparation().prepare(existing, true);
+            if (settling.settle(frame)) {
+                return;
+            }
+            if (order.status() != TransactionStatus.FAILED_BLOCK) {
+                // So that the upstream finds the name taken, and words the error. A failed block has another one for it.
+                upstream.preparation().prepare(existing, true);
+            }
         }
         upstream.preparation().prepareUsedBy(text);
         statements.expect(query, batch.number());
@@ -179,7 +184,8 @@ final class ExtendedProtocol {
             return;
         }
         Portal occupant = message.portal().isEmpty() ? null : portals.find(message.portal());
-        if (settling.isNeeded(frame, occupant)) {
+        // What is owed may tell that its transaction has ended.
+        if (occupant != null && !occupant.isUpstream() && settling.settle(frame)) {
             return;
         }
         if (query != null && !query.isPreparedUpstream() && blocks.isFailedBlock() && !query.mayTake(message.parameters().size())) {
