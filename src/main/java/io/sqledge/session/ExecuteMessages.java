@@ -137,13 +137,19 @@ final class ExecuteMessages {
         localRun.send(portal, maxRows).onComplete(sent -> inbox.goOn());
     }
 
+    /** What is owed may tell that they have ended. */
+    private boolean readsOfEarlierBatches() {
+        return portals.reads().stream().anyMatch(portal -> portal.batch() != batch.number());
+    }
+
     private void relayExecute(Frame frame, String name, Portal portal) {
         if (!upstream.isReady(frame)) {
             return;
         }
         PreparedQuery query = portal == null ? null : portal.query();
         StatementText text = query == null ? null : query.statementText();
-        if (text != null && upstream.preparation().dependsOnOwed(text) && settling.settle(frame)) {
+        if (text != null && (upstream.preparation().dependsOnOwed(text) || text.mayRefuseTableInUse() && readsOfEarlierBatches())
+                && settling.settle(frame)) {
             return;
         }
         upstream.preparation().move(portal);

@@ -132,7 +132,8 @@ final class ExtendedProtocol {
             if (settling.settle(frame)) {
                 return;
             }
-            if (order.status() != TransactionStatus.FAILED_BLOCK) {
+            // What ran in a failed block in this batch has ended it, or gone back in it.
+            if (order.status() != TransactionStatus.FAILED_BLOCK || batch.hasRun()) {
                 // So that the upstream finds the name taken, and words the error. A failed block has another one for it.
                 upstream.preparation().prepare(existing, true);
             }
