@@ -352,3 +352,6 @@ SELECT extract(hour FROM day) FROM item WHERE false
 
 -- relayed: guard
 SELECT extract(year FROM at) FROM item
+
+-- relayed: operator =
+SELECT id FROM item WHERE span IS NOT DISTINCT FROM NULL::int2

@@ -115,8 +115,9 @@ final class Operators {
         return new DistinctTest(comparison("=", left, right), negated);
     }
 
+    /** Not one that a cast gave a type: that is compared, by an operator which may not exist. */
     private static boolean isNullLiteral(TypedExpression expression) {
-        return expression instanceof Constant constant && constant.text() == null;
+        return expression instanceof Constant constant && constant.text() == null && constant.type() == TypeOids.UNKNOWN;
     }
 
     /**
