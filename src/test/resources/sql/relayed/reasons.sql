@@ -355,3 +355,9 @@ SELECT extract(year FROM at) FROM item
 
 -- relayed: operator =
 SELECT id FROM item WHERE span IS NOT DISTINCT FROM NULL::int2
+
+-- relayed: expression too deep
+SELECT at::date::timestamp::date::timestamp::date::timestamp::date::timestamp::date::timestamp::date::timestamp::date::timestamp::date::timestamp::date::timestamp::date::timestamp::date::timestamp::date::timestamp FROM item
+
+-- relayed: expression too deep
+SELECT date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', at)))))))))))))))))))))))) FROM item

@@ -81,10 +81,10 @@ final class CastWriter {
             return "(" + text + " <> 0)";
         }
         if (to == TypeOids.DATE && from != TypeOids.DATE) {
-            return finite(text, "substr(" + text + ", 1, 10)");
+            return keepingInfinity(text, "substr(" + text + ", 1, 10)");
         }
         if (to == TypeOids.TIMESTAMP && from == TypeOids.DATE) {
-            return finite(text, text + " || ' 00:00:00'");
+            return keepingInfinity(text, text + " || ' 00:00:00'");
         }
         if (to == TypeOids.TEXT || to == TypeOids.VARCHAR) {
             if (TypeOids.isInteger(from)) {
@@ -102,7 +102,12 @@ final class CastWriter {
         return from == TypeOids.INT8 && (to == TypeOids.INT4 || to == TypeOids.INT2) || from == TypeOids.INT4 && to == TypeOids.INT2;
     }
 
-    private static String finite(String text, String then) {
-        return "(CASE WHEN " + text + " IN ('infinity', '-infinity') THEN " + text + " ELSE " + then + " END)";
+    /** An infinite date or timestamp is what it is, whatever becomes of others. */
+    static String keepingInfinity(String text, String otherwise) {
+        return "(CASE WHEN " + isInfinite(text) + " THEN " + text + " ELSE " + otherwise + " END)";
+    }
+
+    static String isInfinite(String text) {
+        return text + " IN ('infinity', '-infinity')";
     }
 }

@@ -9,9 +9,9 @@ import io.sqledge.sql.analyze.TypedExpression.Operation;
 import java.util.Locale;
 
 /**
- * Writes {@code date_trunc}, {@code date_part} and {@code extract} (PostgreSQL manual, "Date/Time Functions and Operators") over the ISO text
- * that dates and timestamps are kept as: their fields stand at fixed places from year 1 to 9999. A timestamptz is kept in
- * UTC, and read here only in sessions of that zone.
+ * Writes {@code date_trunc}, {@code date_part} and {@code extract} (PostgreSQL manual, "Date/Time Functions and Operators")
+ * over the ISO text that dates and timestamps are kept as: their fields stand at fixed places from year 1 to 9999. A
+ * timestamptz is kept in UTC, and read here only in sessions of that zone.
  */
 final class DateFieldWriter {
 
@@ -61,12 +61,12 @@ final class DateFieldWriter {
             case "second" -> "substr(" + value + ", 1, 19) || '" + zone + "'";
             default -> throw notProved(Builtin.DATE_TRUNC);
         };
-        return "(CASE WHEN " + isInfinite(value) + " THEN " + value + " ELSE " + kept + " END)";
+        return CastWriter.keepingInfinity(value, kept);
     }
 
     /** Of an infinity some fields are infinite and others NULL: the upstream tells. */
     private static String finite(String value, String then) {
-        return "(CASE WHEN " + isInfinite(value) + " THEN json('!') ELSE " + then + " END)";
+        return "(CASE WHEN " + CastWriter.isInfinite(value) + " THEN json('!') ELSE " + then + " END)";
     }
 
     private static String number(Builtin function, String field, String value, int type) {
@@ -82,10 +82,6 @@ final class DateFieldWriter {
             case "minute" -> timeOfDay(function, value, 15, type);
             default -> throw notProved(function);
         };
-    }
-
-    private static String isInfinite(String value) {
-        return value + " IN ('infinity', '-infinity')";
     }
 
     private static String integer(String value, int from, int length) {

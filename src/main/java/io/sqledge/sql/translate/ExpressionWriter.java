@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 final class ExpressionWriter implements TypedExpression.Visitor<String> {
 
+    /** Some forms write their operand several times, each of which multiplies what is nested in it. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+
     private final StatementParts parts;
     private final Representation form;
     private final boolean key;
@@ -47,7 +50,11 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     }
 
     String write(TypedExpression expression) {
-        return expression.accept(this);
+        String text = expression.accept(this);
+        if (text.length() > MOST_CHARACTERS) {
+            throw new NotProved("expression too deep");
+        }
+        return text;
     }
 
     private String condition(TypedExpression expression) {
