@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  *   ReadyForQuery I        an asterisk stands for any text
  *   ? ErrorResponse *      may come here, or not
  * expect byte N            one byte without a length
- * settle                   on SQLedge: waits until a read of the table fruit is local; else nothing
+ * settle [table]           on SQLedge: waits until a read of the table (fruit) is local; else nothing
  * route text               on SQLedge: what {@code SHOW sqledge.last_route} must answer; else nothing
  * </pre>
  *
@@ -109,7 +109,7 @@ final class PgTestRunner {
                     expectNext(block.get(i), line + 1 + i);
                 }
             }
-            case "settle" -> settle();
+            case "settle" -> settle(words.hasNext() ? words.next() : "fruit");
             case "route" -> {
                 String wanted = words.next();
                 if (target.name().equals(Edge.NAME) && !route().equals(wanted)) {
@@ -121,10 +121,10 @@ final class PgTestRunner {
     }
 
     /** After relayed statements the file has to catch up, and the session to learn of it. */
-    private void settle() throws IOException {
+    private void settle(String table) throws IOException {
         long end = System.currentTimeMillis() + SETTLE_MILLIS;
         while (target.name().equals(Edge.NAME)) {
-            ask("SELECT id FROM fruit WHERE id = 1");
+            ask("SELECT id FROM " + table + " WHERE id = 1");
             String route = route();
             if (route.equals("local")) {
                 return;
