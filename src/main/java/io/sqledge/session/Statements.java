@@ -1,5 +1,6 @@
 package io.sqledge.session;
 
+import io.sqledge.sql.parse.StatementKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ final class Statements {
     /** Names that SQL's own PREPARE may have given upstream. */
     private final Set<String> givenBySql = new HashSet<>();
     private boolean anyGivenBySql;
+    /** Whether one of them, or of those that SQL gave, asks which there are. */
+    private boolean anyLists;
     private boolean unread;
 
     /** A Close, or a Query that ends the unnamed statement, which is still unanswered. */
@@ -86,10 +89,12 @@ final class Statements {
     }
 
     void put(PreparedQuery query) {
+        onText(query.statementText());
         confirmed.put(query.name(), query);
     }
 
     void expect(PreparedQuery query, long batch) {
+        onText(query.statementText());
         expected.put(query.name(), query);
         expectedSince.put(query.name(), batch);
     }
@@ -131,8 +136,18 @@ final class Statements {
 
     /** A text is about to run upstream. */
     void onRelay(StatementText text) {
+        onText(text);
         givenBySql.addAll(text.namesPrepared());
         anyGivenBySql |= text.mayPrepareAnything();
+    }
+
+    private void onText(StatementText text) {
+        anyLists |= text != null && text.listsPrepared();
+    }
+
+    /** Whether the text asks which prepared statements there are, or runs one that may. */
+    boolean mayBeListed(StatementText text) {
+        return text.listsPrepared() || anyLists && text.has(StatementKind.EXECUTE);
     }
 
     /** Whether the upstream may have a statement of that name of which nothing is known here. */

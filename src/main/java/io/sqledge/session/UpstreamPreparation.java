@@ -64,7 +64,7 @@ final class UpstreamPreparation {
     /** What EXECUTE, DEALLOCATE and PREPARE in a text name, or all where it lists them. @return whether there was anything to prepare */
     boolean prepareUsedBy(StatementText text) {
         boolean any = false;
-        for (String name : text.listsPrepared() ? statements.names() : text.namesUsed()) {
+        for (String name : statements.mayBeListed(text) ? statements.names() : text.namesUsed()) {
             PreparedQuery used = statements.find(name);
             if (used != null && isOnlyHere(used)) {
                 prepare(used, true);

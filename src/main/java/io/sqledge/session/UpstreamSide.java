@@ -292,6 +292,8 @@ final class UpstreamSide implements UpstreamLink.Owner {
         if (link != null) {
             for (String text : localSettings.takeTexts()) {
                 preparation.runUnheard(text);
+                // It belongs to the client's transaction: nothing of ours may end that before the client does.
+                batch.setRelayed(true);
             }
             if (block.isHere()) {
                 preparation.begin(block);
