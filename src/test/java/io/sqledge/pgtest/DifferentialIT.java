@@ -104,7 +104,7 @@ class DifferentialIT {
     }
 
     private static String route() throws IOException {
-        SqlCase show = new SqlCase("", "SHOW sqledge.last_route", null, false, List.of(), List.of());
+        SqlCase show = new SqlCase("", "SHOW sqledge.last_route", null, false, List.of(), List.of(), List.of());
         String row = SqlAnswer.ask(other, show, Form.SIMPLE).rows().get(0);
         return row.substring("DataRow \"".length(), row.length() - 1);
     }

@@ -37,7 +37,9 @@ record SqlAnswer(List<String> head, List<String> rows, List<String> tail) {
     private static byte[] extended(SqlCase asked, boolean binary) {
         WireClient.Body parse = new WireClient.Body().string("").string(asked.sql()).int16(asked.oids().size());
         asked.oids().forEach(parse::int32);
-        WireClient.Body bind = new WireClient.Body().string("").string("").int16(0).int16(asked.parameters().size());
+        WireClient.Body bind = new WireClient.Body().string("").string("").int16(asked.formats().size());
+        asked.formats().forEach(bind::int16);
+        bind.int16(asked.parameters().size());
         asked.parameters().forEach(bind::value);
         bind.int16(1).int16(binary ? 1 : 0);
         return new WireClient.Body().raw(parse.tagged('P'))

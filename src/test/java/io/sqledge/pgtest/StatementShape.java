@@ -1,0 +1,35 @@
+package io.sqledge.pgtest;
+
+import java.util.regex.Pattern;
+
+/** What is left of a statement when literals and the number of parameters are taken away; and what it is, as far as tests ask. */
+final class StatementShape {
+
+    private static final Pattern STRING = Pattern.compile("E?'(?:[^']|'')*'");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"])-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w\"])");
+    private static final Pattern LIST = Pattern.compile("\\((?:\\?(?:::\\w+)?(?:, ?)?)+\\)");
+    private static final Pattern READ = Pattern.compile("(?is)\\s*\\(*\\s*(?:SELECT|WITH|VALUES|TABLE)\\b.*");
+    private static final Pattern INNERMOST = Pattern.compile("\\([^()]*\\)");
+
+    private StatementShape() { }
+
+    static String of(String sql) {
+        String shape = NUMBER.matcher(PARAMETER.matcher(STRING.matcher(sql).replaceAll("?")).replaceAll("?")).replaceAll("?");
+        return LIST.matcher(shape).replaceAll("(?)").replaceAll("\\s+", " ").strip();
+    }
+
+    static boolean isRead(String sql) {
+        return READ.matcher(sql).matches();
+    }
+
+    /** Whether ORDER BY stands outside of all parentheses. */
+    static boolean isOrdered(String sql) {
+        String text = STRING.matcher(sql).replaceAll("?");
+        for (String before = ""; !before.equals(text);) {
+            before = text;
+            text = INNERMOST.matcher(text).replaceAll("");
+        }
+        return text.toLowerCase(java.util.Locale.ROOT).contains("order by");
+    }
+}
