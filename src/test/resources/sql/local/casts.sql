@@ -34,3 +34,5 @@ SELECT id::text::varchar, (name::text)::text FROM item
 SELECT big::int4 FROM item WHERE id = 1
 
 SELECT 'x' AS a, id::text AS id FROM item
+
+SELECT id || name, name || small, day || '|', 'x' || at, flag || name, uid || '', feeling || code, name || span FROM item

@@ -28,3 +28,7 @@ SELECT id, extract(year FROM day) + 1, extract(year FROM day) * 100 + extract(mo
 SELECT id FROM item WHERE extract(month FROM day) BETWEEN 1 AND 2 ORDER BY extract(day FROM day) DESC, id
 
 SELECT max(extract(year FROM day)), sum(extract(day FROM day)), avg(extract(month FROM day)) FROM item
+
+SELECT id FROM item WHERE atz = '2024-01-01 10:00:00.000 +00:00' OR atz > '2024-01-01 12:00:00 +02'
+
+SELECT id FROM item WHERE at = '2024-01-01 10:00:00 +05' 

@@ -92,3 +92,19 @@ SELECT id FROM item WHERE name NOT LIKE $1
 SELECT id FROM item WHERE name LIKE $1 ESCAPE '!'
 
 SELECT count(*) FROM item WHERE name COLLATE "C" LIKE 'a%' OR name IS NULL
+
+SELECT id FROM item WHERE UPPER(name::text) LIKE UPPER('%AL%')
+
+SELECT id FROM item WHERE UPPER(code) LIKE UPPER('a%') OR lower(name) LIKE lower('%Ü%')
+
+SELECT id FROM item WHERE lower(name) LIKE lower('Ünï%')
+
+SELECT id FROM item WHERE upper(name) NOT LIKE upper('b\eta')
+
+-- bind: %PH%
+SELECT id FROM item WHERE lower(name) LIKE lower($1)
+
+-- bind: ü%
+SELECT id FROM item WHERE name ILIKE $1 OR upper(c_name) LIKE upper($1)
+
+SELECT id FROM item WHERE name ILIKE '%Ü%' OR name ILIKE '%NÏ%' OR name ILIKE '%nïC%'

@@ -108,3 +108,19 @@ SELECT id, right(name, 2), right(name, -2), right(name, 0), right(name, 100), ri
 SELECT id FROM item WHERE left(name, 1) = 'a' OR right(c_name, 1) = ' ' OR substr(name, 2, 1) = 'n'
 
 SELECT left(name, 1) AS initial, count(*) FROM item GROUP BY left(name, 1)
+
+SELECT id, concat(name, '!', code, id, NULL, small) FROM item
+
+SELECT concat(name), concat('a', 'b'), concat(NULL) FROM item
+
+SELECT id FROM item WHERE concat(code, name) = 'a1alpha'
+
+-- types: 25
+-- bind: x'y
+SELECT id, concat(code, $1) FROM item
+
+SELECT code || '!', '<' || code || '>', code || code, code || name FROM item
+
+SELECT id FROM item WHERE lower(name) = 'ünïcode 😀' OR upper(name) = 'BETA'
+
+SELECT lower(name), upper(name), upper(code), lower(c_name) FROM item

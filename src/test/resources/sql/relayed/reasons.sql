@@ -118,7 +118,7 @@ SELECT id FROM item WHERE name LIKE $1
 SELECT id FROM item WHERE fixed LIKE 'ab%'
 
 -- relayed: guard
-SELECT id FROM item WHERE name ILIKE 'a%'
+SELECT id FROM item WHERE name COLLATE "und-x-icu" ILIKE 'a%'
 
 -- relayed: operator ~~
 SELECT id FROM item WHERE name LIKE c_name
@@ -204,7 +204,7 @@ SELECT id % (id - 1) FROM item
 SELECT sum(id * 1000000000) FROM item
 
 -- relayed: guard
-SELECT upper(name) FROM item
+SELECT upper(name COLLATE "und-x-icu") FROM item
 
 -- relayed: constant expression
 SELECT 1 / 0 FROM item WHERE false
@@ -218,7 +218,7 @@ SELECT id + 1 + 1 + 1 + 1 + 1 FROM item
 
 -- bind: É%
 -- relayed: parameter value
-SELECT id FROM item WHERE code ILIKE $1
+SELECT id FROM item WHERE code COLLATE "und-x-icu" ILIKE $1
 
 -- relayed: row value
 SELECT (id, name) FROM item
@@ -254,8 +254,8 @@ SELECT item_id FROM part GROUP BY item_id HAVING sum(weight) = 1.23456
 -- relayed: type numeric
 SELECT item_id FROM part GROUP BY item_id HAVING avg(weight) > 1
 
--- relayed: operator pg_catalog.||
-SELECT name || id FROM item
+-- relayed: cast float8 to text
+SELECT name || ratio FROM item
 
 -- relayed: set operation
 SELECT id FROM item EXCEPT ALL SELECT 1
@@ -361,3 +361,15 @@ SELECT at::date::timestamp::date::timestamp::date::timestamp::date::timestamp::d
 
 -- relayed: expression too deep
 SELECT date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', date_trunc('day', at)))))))))))))))))))))))) FROM item
+
+-- relayed: guard
+SELECT id FROM item WHERE upper(name COLLATE "und-x-icu") LIKE upper('%an%')
+
+-- relayed: function pg_catalog.concat
+SELECT concat(flag, name) FROM item
+
+-- relayed: function pg_catalog.concat
+SELECT concat(fixed, name) FROM item
+
+-- relayed: literal of type timestamp
+SELECT id FROM item WHERE at = '2024-01-01 10:00:00 '

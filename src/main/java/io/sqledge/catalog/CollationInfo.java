@@ -27,6 +27,12 @@ public record CollationInfo(int oid, String schema, String name, char provider, 
         return PLAIN_LATIN.contains(language.isEmpty() ? "und" : language);
     }
 
+    /** Whether {@code lower} and {@code upper} change the letters A to Z under it, and no others. */
+    public boolean foldsAsciiOnly() {
+        return provider == 'c' && ("C".equals(characters) || "POSIX".equals(characters))
+                || provider == 'b' && "C".equals(characters);
+    }
+
     /** Whether text sorts by bytes under this collation: C, POSIX, C.UTF-8, ucs_basic. */
     public boolean isBytewise() {
         if (!deterministic) {

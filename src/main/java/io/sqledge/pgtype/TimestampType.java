@@ -42,6 +42,7 @@ final class TimestampType extends TextStoredType {
             micros += time;
         }
         if (more && !scanner.atEnd() && !(zoned && scanner.skip('Z'))) {
+            scanner.skip(' ');
             int east = scanner.offsetSeconds();
             micros -= zoned ? east * 1_000_000L : 0;
         }

@@ -36,7 +36,7 @@ public final class Analyzer {
         coercions = new Coercions(types, parameters);
         casts = new ExplicitCasts(catalog, types);
         OperatorResolver resolver = new OperatorResolver(catalog, types, path);
-        operators = new Operators(types, resolver, coercions);
+        operators = new Operators(types, resolver, coercions, casts);
         matches = new Matches(types, resolver, operators, coercions, parameters);
         calls = new Calls(types, new FunctionResolver(catalog, types, path), coercions, operators);
         tables = new Tables(catalog, path);

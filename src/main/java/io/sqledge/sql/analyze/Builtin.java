@@ -10,7 +10,10 @@ import java.util.List;
  */
 public enum Builtin {
     ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, ABSOLUTE,
-    CONCATENATE, LENGTH, BYTES, LOWER, UPPER, REPLACE, POSITION, TRIM, TRIM_START, TRIM_END, SUBSTRING, LEFT, RIGHT,
+    CONCATENATE,
+    /** {@code concat}, which takes NULL for an empty text. */
+    CONCAT,
+    LENGTH, BYTES, LOWER, UPPER, REPLACE, POSITION, TRIM, TRIM_START, TRIM_END, SUBSTRING, LEFT, RIGHT,
     /** {@code date_trunc} of timestamps, its unit first. */
     DATE_TRUNC,
     /** {@code date_part} of dates and timestamps, its field first. */
@@ -35,7 +38,7 @@ public enum Builtin {
         if (!isBuiltin(operator.schema(), operator.oid())) {
             return null;
         }
-        boolean text = operator.leftOid() == TypeOids.TEXT && operator.rightOid() == TypeOids.TEXT;
+        boolean text = isTextOrAny(operator.leftOid(), operator.rightOid()) || isTextOrAny(operator.rightOid(), operator.leftOid());
         boolean integers = TypeOids.isInteger(operator.leftOid()) && TypeOids.isInteger(operator.rightOid());
         boolean exact = integers || operator.leftOid() == TypeOids.NUMERIC && operator.rightOid() == TypeOids.NUMERIC;
         return switch (operator.name()) {
@@ -50,6 +53,10 @@ public enum Builtin {
             case "%" -> integers ? MODULO : null;
             default -> null;
         };
+    }
+
+    private static boolean isTextOrAny(int one, int other) {
+        return one == TypeOids.TEXT && (other == TypeOids.TEXT || other == TypeOids.ANYNONARRAY);
     }
 
     private static boolean isMember(OperatorInfo operator) {

@@ -14,6 +14,7 @@ final class Calls {
 
     private static final Set<String> AGGREGATES = Set.of("count", "min", "max", "sum", "avg", "bool_and",
             "bool_or", "every");
+    private static final Set<Integer> PRINTED_AS_KEPT = Set.of(TypeOids.TEXT, TypeOids.VARCHAR, TypeOids.INT2, TypeOids.INT4, TypeOids.INT8);
 
     private final TypeRules types;
     private final FunctionResolver resolver;
@@ -35,6 +36,10 @@ final class Calls {
         }
         String schema = call.name().size() == 2 ? call.name().get(0) : null;
         String name = call.name().get(call.name().size() - 1);
+        if (name.equals("concat") && filter == null && !call.distinct() && !call.star() && resolver.isOnlyBuiltin(name)
+                && (schema == null || schema.equals("pg_catalog"))) {
+            return concat(arguments);
+        }
         FunctionInfo function = resolver.resolve(schema, name, arguments.stream().map(TypedExpression::type).toList());
         String reason = "function " + function.schema() + "." + function.name();
         boolean builtin = function.schema().equals("pg_catalog")
@@ -68,6 +73,22 @@ final class Calls {
         Collated collated = types.type(function.resultOid()).kind() == 'p' || types.type(function.resultOid()).collationOid() == 0
                 ? Collated.NONE : argument.collated();
         return new Aggregate(name, argument, call.distinct(), filter, function.resultOid(), collated);
+    }
+
+    /** It is declared for any types, which it prints by their output functions; a literal is text as it stands. */
+    private TypedExpression concat(List<TypedExpression> arguments) {
+        if (arguments.isEmpty()) {
+            throw new NotProved("function pg_catalog.concat");
+        }
+        List<TypedExpression> texts = new ArrayList<>();
+        for (TypedExpression argument : arguments) {
+            boolean literal = argument.type() == TypeOids.UNKNOWN && argument instanceof Constant;
+            if (!literal && !PRINTED_AS_KEPT.contains(types.base(argument.type()))) {
+                throw new NotProved("function pg_catalog.concat");
+            }
+            texts.add(TypeOids.isInteger(types.base(argument.type())) ? argument : coercions.to(argument, TypeOids.TEXT));
+        }
+        return operators.operation(Builtin.CONCAT, texts, TypeOids.TEXT);
     }
 
     private TypedExpression argument(TypedExpression given, int declared, String reason) {

@@ -37,6 +37,13 @@ final class FunctionResolver {
         return found;
     }
 
+    /** Whether nobody has defined another function of that name. */
+    boolean isOnlyBuiltin(String name) {
+        List<FunctionInfo> all = catalog.functionsNamed(name);
+        return all.size() == 1 && all.get(0).schema().equals("pg_catalog")
+                && Integer.compareUnsigned(all.get(0).oid(), TypeOids.FIRST_USER_OID) < 0;
+    }
+
     private List<FunctionInfo> visible(String schema, String name, int arguments) {
         List<FunctionInfo> found = new ArrayList<>();
         for (String searched : schema == null ? path : List.of(schema)) {

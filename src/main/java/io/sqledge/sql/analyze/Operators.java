@@ -21,11 +21,13 @@ final class Operators {
     private final TypeRules types;
     private final OperatorResolver resolver;
     private final Coercions coercions;
+    private final ExplicitCasts casts;
 
-    Operators(TypeRules types, OperatorResolver resolver, Coercions coercions) {
+    Operators(TypeRules types, OperatorResolver resolver, Coercions coercions, ExplicitCasts casts) {
         this.types = types;
         this.resolver = resolver;
         this.coercions = coercions;
+        this.casts = casts;
     }
 
     /** Resolves first, then asks whether what was found is a built-in comparison. */
@@ -47,8 +49,22 @@ final class Operators {
         if (builtin == null) {
             throw new NotProved("operator " + operator.schema() + "." + name);
         }
+        if (builtin == Builtin.CONCATENATE) {
+            return operation(builtin, List.of(text(left, operator.leftOid()), text(right, operator.rightOid())), operator.resultOid());
+        }
         return operation(builtin, List.of(coercions.to(left, operator.leftOid()), coercions.to(right, operator.rightOid())),
                 operator.resultOid());
+    }
+
+    /** An operand of {@code ||}; one that is no text is converted to it, as a cast would (textanycat). */
+    private TypedExpression text(TypedExpression operand, int declared) {
+        if (declared != TypeOids.ANYNONARRAY) {
+            return coercions.to(operand, declared);
+        }
+        if (!casts.isKnown(operand, TypeOids.TEXT)) {
+            throw new NotProved("cast " + types.name(operand.type()) + " to text");
+        }
+        return coercions.converted(operand, TypeOids.TEXT, -1);
     }
 
     /** {@code -a} of what is no literal. */

@@ -110,6 +110,7 @@ public final class TypeRules {
     private boolean polymorphicTypesAgree(List<Integer> actual, List<Integer> declared) {
         int element = 0;
         int array = 0;
+        int compatible = 0;
         for (int i = 0; i < actual.size(); i++) {
             int given = actual.get(i);
             if (given == TypeOids.UNKNOWN) {
@@ -127,6 +128,14 @@ public final class TypeRules {
                         return false;
                     }
                     element = given;
+                }
+                case TypeOids.ANYCOMPATIBLE, TypeOids.ANYCOMPATIBLENONARRAY, TypeOids.ANYCOMPATIBLEARRAY -> {
+                    int one = declared.get(i) == TypeOids.ANYCOMPATIBLEARRAY ? type(base(given)).elementOid() : given;
+                    if (compatible != 0 && compatible != one) {
+                        // They would have to have a common type.
+                        throw new NotProved("type " + name(given));
+                    }
+                    compatible = one;
                 }
                 default -> {
                     if (type(declared.get(i)).kind() == 'p' && declared.get(i) != TypeOids.ANY) {

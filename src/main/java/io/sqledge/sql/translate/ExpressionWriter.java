@@ -2,6 +2,8 @@ package io.sqledge.sql.translate;
 
 import io.sqledge.pgtype.ArrayType;
 import io.sqledge.pgtype.ColumnProfile;
+import io.sqledge.sql.analyze.Builtin;
+import io.sqledge.sql.analyze.Collated;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.SourceColumn;
 import io.sqledge.sql.analyze.TypeOids;
@@ -190,19 +192,37 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     @Override
     public String onLike(TypedExpression.Like node) {
         Representation input = parts.storage().of(node.input());
-        if (input == null || input.type() != TypeOids.TEXT || parts.storage().of(node.pattern()) != null) {
+        TypedExpression given = foldedPattern(node.pattern());
+        if (input == null || input.type() != TypeOids.TEXT || parts.storage().of(given) != null) {
             throw new NotProved("operator ~~");
         }
         parts.proofs().requireEquality(input, node.inputCollation());
-        Shape.Pattern shape = new Shape.Pattern(node.escape(), node.ignoreCase());
-        String pattern = parts.bind(node.pattern(), input, false, 0, shape);
+        Shape.Pattern shape = new Shape.Pattern(node.escape(), fold(node, given));
+        String pattern = parts.bind(given, input, false, 0, shape);
         String text = in(parts, input, false).write(node.input());
-        String like = (node.negated() ? " NOT LIKE " : " LIKE ");
-        if (!node.ignoreCase()) {
-            return "(" + text + like + pattern + " ESCAPE " + shape.escapeLiteral() + ")";
+        String like = (node.negated() ? " NOT LIKE " : " LIKE ") + pattern + " ESCAPE " + shape.escapeLiteral();
+        return node.ignoreCase() ? "(" + OperationWriter.ifLettersAreFolded(parts, node.inputCollation(), text, "lower(" + text + ")" + like)
+                + ")" : "(" + text + like + ")";
+    }
+
+    /** What {@code lower} or {@code upper} is called with, where that is the whole pattern. */
+    private static TypedExpression foldedPattern(TypedExpression pattern) {
+        return pattern instanceof TypedExpression.Operation call
+                && (call.builtin() == Builtin.LOWER || call.builtin() == Builtin.UPPER) ? call.operands().get(0) : pattern;
+    }
+
+    private Shape.Fold fold(TypedExpression.Like node, TypedExpression given) {
+        boolean folded = given != node.pattern();
+        if (!folded && !node.ignoreCase()) {
+            return Shape.Fold.NONE;
         }
-        parts.proofs().requirePlainLetters(node.inputCollation());
-        return OperationWriter.ifAscii(text, "lower(" + text + ")" + like + pattern + " ESCAPE " + shape.escapeLiteral());
+        if (folded && node.ignoreCase()) {
+            throw new NotProved("operator ~~");
+        }
+        Collated collation = folded ? node.pattern().collated() : node.inputCollation();
+        parts.proofs().requirePlainLetters(collation);
+        boolean upper = folded && ((TypedExpression.Operation) node.pattern()).builtin() == Builtin.UPPER;
+        return new Shape.Fold(upper, !upper, parts.proofs().foldsAsciiOnly(collation));
     }
 
     @Override

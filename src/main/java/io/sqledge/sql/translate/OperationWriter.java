@@ -1,11 +1,13 @@
 package io.sqledge.sql.translate;
 
 import io.sqledge.sql.analyze.Builtin;
+import io.sqledge.sql.analyze.Collated;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.TypeOids;
 import io.sqledge.sql.analyze.TypedExpression;
 import io.sqledge.sql.analyze.TypedExpression.Operation;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes built-in operators and functions. SQLite computes in 64 bits and goes on where PostgreSQL reports an error: so what
@@ -43,6 +45,7 @@ final class OperationWriter {
             case NEGATE -> inRange(node, "- " + first);
             case ABSOLUTE -> inRange(node, "abs(" + first + ")");
             case CONCATENATE -> "(" + first + " || " + operands.get(1) + ")";
+            case CONCAT -> operands.stream().map(o -> "coalesce(" + o + ", '')").collect(Collectors.joining(" || ", "(", ")"));
             case LENGTH -> "length(" + first + ")";
             case BYTES -> "octet_length(" + first + ")";
             case LOWER -> letters(node, first, "lower(" + first + ")");
@@ -110,12 +113,15 @@ final class OperationWriter {
     }
 
     private String letters(Operation node, String text, String folded) {
-        parts.proofs().requirePlainLetters(node.collated());
-        return ifAscii(text, folded);
+        return ifLettersAreFolded(parts, node.collated(), text, folded);
     }
 
-    /** SQLite folds ASCII letters only. */
-    static String ifAscii(String text, String then) {
+    /** SQLite folds ASCII letters only: under a collation that folds others, of a text with others the upstream is asked. */
+    static String ifLettersAreFolded(StatementParts parts, Collated collation, String text, String then) {
+        parts.proofs().requirePlainLetters(collation);
+        if (parts.proofs().foldsAsciiOnly(collation)) {
+            return then;
+        }
         return "(CASE WHEN octet_length(" + text + ") <> length(" + text + ") THEN json('!') ELSE " + then + " END)";
     }
 }

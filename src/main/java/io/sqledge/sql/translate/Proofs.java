@@ -82,6 +82,11 @@ final class Proofs {
         }
     }
 
+    /** Whether no other letters than those of ASCII have an upper and a lower case. */
+    boolean foldsAsciiOnly(Collated collation) {
+        return collation(collation).foldsAsciiOnly();
+    }
+
     private void requireDeterministic(Representation form, Collated collation) {
         if (isCollatable(form) && !collation(collation).deterministic()) {
             throw new NotProved("collation");

@@ -3,7 +3,6 @@ package io.sqledge.sql.translate;
 import io.sqledge.pgtype.ArrayType;
 import io.sqledge.pgtype.SqliteValue;
 import java.util.List;
-import java.util.Locale;
 
 /** What a client's value is besides one value to compare with. */
 sealed interface Shape {
@@ -52,12 +51,33 @@ sealed interface Shape {
     }
 
     /**
+     * What becomes of a pattern's letters.
+     *
+     * @param asciiOnly whether none but A to Z have another case; else a pattern with others is not proved
+     */
+    record Fold(boolean upper, boolean lower, boolean asciiOnly) {
+
+        static final Fold NONE = new Fold(false, false, true);
+
+        String of(String text) {
+            if (!upper && !lower) {
+                return text;
+            }
+            StringBuilder folded = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                folded.append(c > 0x7F ? c : upper ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            }
+            return folded.toString();
+        }
+    }
+
+    /**
      * A pattern of LIKE.
      *
      * @param escape code point that takes away the meaning of the next
-     * @param ignoreCase whether it is made lower case, which is proved for ASCII only
      */
-    record Pattern(int escape, boolean ignoreCase) implements Shape {
+    record Pattern(int escape, Fold fold) implements Shape {
 
         /** SQLITE_MAX_LIKE_PATTERN_LENGTH. */
         private static final int MOST_BYTES = 50_000;
@@ -68,9 +88,9 @@ sealed interface Shape {
          */
         boolean isProved(SqliteValue.Text pattern) {
             String text = pattern.string();
-            int most = ignoreCase ? 0x7F : 0xFFFC;
+            int most = fold.asciiOnly() ? 0xFFFC : 0x7F;
             if (pattern.utf8().length > MOST_BYTES || text.chars().anyMatch(c -> c > most)
-                    || ignoreCase && Character.isLetter(escape)) {
+                    || fold != Fold.NONE && Character.isLetter(escape)) {
                 return false;
             }
             int[] characters = text.codePoints().toArray();
@@ -82,7 +102,7 @@ sealed interface Shape {
         }
 
         SqliteValue.Text folded(SqliteValue.Text pattern) {
-            return ignoreCase ? SqliteValue.Text.of(pattern.string().toLowerCase(Locale.ROOT)) : pattern;
+            return fold == Fold.NONE ? pattern : SqliteValue.Text.of(fold.of(pattern.string()));
         }
 
         String escapeLiteral() {
