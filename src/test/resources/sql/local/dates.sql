@@ -32,3 +32,9 @@ SELECT max(extract(year FROM day)), sum(extract(day FROM day)), avg(extract(mont
 SELECT id FROM item WHERE atz = '2024-01-01 10:00:00.000 +00:00' OR atz > '2024-01-01 12:00:00 +02'
 
 SELECT id FROM item WHERE at = '2024-01-01 10:00:00 +05' 
+
+SELECT id, atz AT TIME ZONE 'UTC', at AT TIME ZONE 'utc' FROM item
+
+SELECT date_trunc('day', atz AT TIME ZONE 'UTC'), count(*) FROM item WHERE id IN (1, 2, 6) GROUP BY date_trunc('day', atz AT TIME ZONE 'UTC')
+
+SELECT id FROM item WHERE (atz AT TIME ZONE 'UTC')::date = '2024-01-01' OR (at AT TIME ZONE 'UTC') = '2024-02-29 00:00+00'

@@ -373,3 +373,60 @@ SELECT concat(fixed, name) FROM item
 
 -- relayed: literal of type timestamp
 SELECT id FROM item WHERE at = '2024-01-01 10:00:00 '
+
+-- relayed: guard
+SELECT id, row_number() OVER (ORDER BY flag) FROM item
+
+-- relayed: guard
+SELECT row_number() OVER () FROM item
+
+-- relayed: guard
+SELECT lag(id) OVER (ORDER BY name) FROM item
+
+-- relayed: guard
+SELECT sum(qty) OVER (ORDER BY item_id ROWS UNBOUNDED PRECEDING) FROM part
+
+-- relayed: window function
+SELECT flag, rank() OVER (ORDER BY flag) FROM item GROUP BY flag
+
+-- relayed: aggregate
+SELECT flag, rank() OVER (ORDER BY count(*)) FROM item GROUP BY flag
+
+-- relayed: window function
+SELECT id FROM item WHERE rank() OVER (ORDER BY id) = 1
+
+-- relayed: window function
+SELECT id, rank() OVER w FROM item WINDOW w AS (ORDER BY id)
+
+-- relayed: window function
+SELECT id, rank() OVER (ORDER BY id + $1) FROM item
+
+-- relayed: window function
+SELECT id, rank() OVER (ORDER BY 1) FROM item
+
+-- relayed: window function
+SELECT id, sum(id) OVER (ORDER BY id ROWS 1 PRECEDING) FROM item
+
+-- relayed: function pg_catalog.ntile
+SELECT ntile(2) OVER (ORDER BY id) FROM item
+
+-- relayed: function pg_catalog.lag
+SELECT lag(id, -1) OVER (ORDER BY id) FROM item
+
+-- relayed: function pg_catalog.rank
+SELECT rank() FROM item
+
+-- relayed: window function
+SELECT count(DISTINCT id) OVER () FROM item
+
+-- relayed: window function
+SELECT lower(name) OVER () FROM item
+
+-- relayed: function pg_catalog.timezone
+SELECT atz AT TIME ZONE 'Europe/Berlin' FROM item
+
+-- relayed: function pg_catalog.timezone
+SELECT timezone('UTC', tz) FROM item
+
+-- relayed: function pg_catalog.timezone
+SELECT atz AT TIME ZONE $1 FROM item

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sqledge.pgtest.Recorder.Statement;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.Shell;
+import io.sqledge.testing.StatementShape;
 import io.sqledge.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package io.sqledge.pgtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqledge.pgtest.SqlAnswer.Form;
+import io.sqledge.testing.StatementShape;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.sqledge.pgtest;
 
+import io.sqledge.testing.StatementShape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -44,7 +44,8 @@ final class RandomQueries {
     }
 
     SqlCase next() {
-        String text = switch (random.nextInt(7)) {
+        String text = switch (random.nextInt(8)) {
+            case 3 -> windows();
             case 2 -> sets();
             case 0 -> grouped();
             case 1 -> joined();
@@ -88,6 +89,20 @@ final class RandomQueries {
                         + (oneIn(3) ? " HAVING count(*) " + any(OPERATORS) + " 1" : "");
     }
 
+    private String windows() {
+        String argument = any(COLUMNS);
+        String function = any(List.of("rank()", "dense_rank()", "row_number()", "count(*)", "count(" + argument + ")", "min(" + argument + ")",
+                "max(" + argument + ")", "sum(" + argument + ")", "avg(" + argument + ")", "lag(" + argument + ")", "lead(" + argument + ", 2)",
+                "first_value(" + argument + ")", "last_value(" + argument + ")", "bool_and(" + argument + ")",
+                "sum(" + argument + ") FILTER (WHERE " + condition(1) + ")"));
+        String partition = oneIn(2) ? "PARTITION BY " + any(COLUMNS) + " " : "";
+        String order = oneIn(4) ? "" : "ORDER BY " + any(COLUMNS) + (oneIn(2) ? " DESC" : "") + (oneIn(3) ? " NULLS FIRST" : "")
+                + (oneIn(2) ? ", id" : "");
+        String frame = oneIn(3) ? any(List.of(" ROWS", " RANGE")) + any(List.of(" UNBOUNDED PRECEDING", " CURRENT ROW",
+                " BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING")) : "";
+        return "SELECT id, " + function + " OVER (" + partition + order + frame + ") FROM item WHERE " + condition(1);
+    }
+
     private String joined() {
         String kind = any(List.of("JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN"));
         return any(List.of("SELECT id, seq, qty, weight FROM item " + kind + " part ON item_id = id",
@@ -125,7 +140,9 @@ final class RandomQueries {
         if (depth == 0 || !oneIn(3)) {
             return oneIn(3) ? any(LITERALS) : any(COLUMNS);
         }
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
+            case 11 -> any(List.of("at", "atz", "day::timestamp", "day")) + " AT TIME ZONE 'UTC'";
+            case 10 -> "concat(" + scalar(depth - 1) + ", '-', " + any(COLUMNS) + ")";
             case 9 -> any(List.of("date_trunc('year', ", "date_trunc('quarter', ", "date_trunc('hour', ", "date_part('dow', ",
                     "date_part('month', ", "extract(year FROM ", "extract(day FROM ", "extract(hour FROM ")) + any(List.of("at", "atz", "day", "at::date", "clock")) + ")";
             case 8 -> "(" + scalar(depth - 1) + ")::" + any(CASTS);
@@ -133,7 +150,7 @@ final class RandomQueries {
             case 5 -> any(FUNCTIONS) + "(" + any(TEXTS) + ")";
             case 6 -> any(List.of("greatest(", "least(")) + any(COLUMNS) + ", " + scalar(0) + ")";
             case 3 -> any(List.of("substr(", "left(", "right(")) + any(TEXTS) + ", " + any(List.of("id", "small", "2", "-1", "0")) + ")";
-            case 7 -> "(" + any(TEXTS) + " || " + any(TEXTS) + ")";
+            case 7 -> "(" + any(TEXTS) + " || " + any(oneIn(2) ? TEXTS : COLUMNS) + ")";
             case 0 -> "coalesce(" + any(COLUMNS) + ", " + scalar(0) + ")";
             case 1 -> "CASE WHEN " + condition(0) + " THEN " + any(COLUMNS) + (oneIn(2) ? " ELSE " + scalar(0) : "") + " END";
             case 2 -> "nullif(" + any(COLUMNS) + ", " + scalar(0) + ")";

@@ -20,6 +20,8 @@ public enum Builtin {
     DATE_PART,
     /** {@code extract}, which is the same as numeric. */
     EXTRACT,
+    /** {@code AT TIME ZONE} of timestamps, which is {@code timezone}, the zone first. */
+    AT_TIME_ZONE,
     /** {@code jsonb -> text}. */
     JSON_MEMBER,
     /** {@code jsonb ->> text}. */
@@ -98,6 +100,7 @@ public enum Builtin {
             case "substr/2", "substr/3", "substring/2", "substring/3" -> withCounts ? SUBSTRING : null;
             case "left/2" -> withCounts ? LEFT : null;
             case "right/2" -> withCounts ? RIGHT : null;
+            case "timezone/2" -> ofText && isTimestamp(arguments.get(1)) ? AT_TIME_ZONE : null;
             case "date_trunc/2" -> ofText && isTimestamp(arguments.get(1)) ? DATE_TRUNC : null;
             case "date_part/2" -> ofText && (isTimestamp(arguments.get(1)) || arguments.get(1) == TypeOids.DATE) ? DATE_PART : null;
             case "extract/2" -> ofText && (isTimestamp(arguments.get(1)) || arguments.get(1) == TypeOids.DATE) ? EXTRACT : null;

@@ -75,6 +75,16 @@ final class Calls {
         return new Aggregate(name, argument, call.distinct(), filter, function.resultOid(), collated);
     }
 
+    /** The window function of that name. @return null for any other function */
+    FunctionInfo windowFunction(Expression.Call call, List<TypedExpression> arguments) {
+        String schema = call.name().size() == 2 ? call.name().get(0) : null;
+        FunctionInfo function = resolver.resolve(schema, call.name().get(call.name().size() - 1),
+                arguments.stream().map(TypedExpression::type).toList());
+        boolean builtin = function.schema().equals("pg_catalog")
+                && Integer.compareUnsigned(function.oid(), TypeOids.FIRST_USER_OID) < 0;
+        return builtin && function.kind() == 'w' ? function : null;
+    }
+
     /** It is declared for any types, which it prints by their output functions; a literal is text as it stands. */
     private TypedExpression concat(List<TypedExpression> arguments) {
         if (arguments.isEmpty()) {

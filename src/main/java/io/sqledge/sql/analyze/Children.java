@@ -157,6 +157,15 @@ public final class Children implements TypedExpression.Visitor<List<TypedExpress
         return node.arguments();
     }
 
+    /** An aggregate over a window makes no groups, so it is not among them; its parts are. */
+    @Override
+    public List<TypedExpression> onWindow(TypedExpression.Window node) {
+        List<TypedExpression> parts = new ArrayList<>(node.aggregate() == null ? node.arguments() : onAggregate(node.aggregate()));
+        parts.addAll(node.partitionBy());
+        node.orderBy().forEach(key -> parts.add(key.expression()));
+        return parts;
+    }
+
     @Override
     public List<TypedExpression> onExists(Exists node) {
         return List.of();

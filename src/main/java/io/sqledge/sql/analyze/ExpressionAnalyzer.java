@@ -274,6 +274,12 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         ExpressionAnalyzer inside = new ExpressionAnalyzer(analyzer, scope, false);
         List<TypedExpression> arguments = e.arguments().stream().map(inside::analyze).toList();
         TypedExpression filter = e.filter() == null ? null : inside.condition(e.filter());
+        if (e.over() != null) {
+            if (!aggregatesAllowed) {
+                throw new NotProved("window function");
+            }
+            return new WindowAnalyzer(analyzer, inside).window(e, arguments, filter, scope);
+        }
         return analyzer.calls().call(e, arguments, filter, scope, aggregatesAllowed);
     }
 

@@ -51,7 +51,7 @@ final class FunctionResolver {
                 if (!function.schema().equals(searched)) {
                     continue;
                 }
-                boolean expandable = function.variadicOid() != 0 && arguments >= function.argumentOids().size() - 1
+                boolean expandable = function.variadicOid() != 0 && arguments >= function.argumentOids().size()
                         || arguments < function.argumentOids().size()
                                 && arguments >= function.argumentOids().size() - function.defaults();
                 if (expandable) {

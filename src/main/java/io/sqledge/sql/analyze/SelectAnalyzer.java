@@ -47,6 +47,10 @@ final class SelectAnalyzer {
                 .map(o -> settles ? new Output(o.name(), analyzer.coercions().settled(o.expression())) : o).toList();
         boolean grouped = !groupBy.isEmpty() || having != null || settled.stream().anyMatch(o -> aggregates(o.expression()))
                 || orderBy.stream().anyMatch(k -> aggregates(k.expression()));
+        if (grouped && (having != null && windows(having) || settled.stream().anyMatch(o -> windows(o.expression()))
+                || orderBy.stream().anyMatch(k -> windows(k.expression())))) {
+            throw new NotProved("window function");
+        }
         if (having != null && groupBy.isEmpty()) {
             throw new NotProved("having without group by");
         }
@@ -88,6 +92,12 @@ final class SelectAnalyzer {
     private static boolean aggregates(TypedExpression expression) {
         boolean[] found = {false};
         Children.walk(expression, e -> found[0] |= e instanceof Aggregate);
+        return found[0];
+    }
+
+    private static boolean windows(TypedExpression expression) {
+        boolean[] found = {false};
+        Children.walk(expression, e -> found[0] |= e instanceof TypedExpression.Window);
         return found[0];
     }
 

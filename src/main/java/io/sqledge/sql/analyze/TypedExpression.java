@@ -1,5 +1,6 @@
 package io.sqledge.sql.analyze;
 
+import io.sqledge.sql.tree.Expression;
 import io.sqledge.catalog.OperatorInfo;
 import java.util.List;
 
@@ -47,6 +48,7 @@ public sealed interface TypedExpression {
         R onOperation(Operation node);
         R onRowComparison(RowComparison node);
         R onExtreme(Extreme node);
+        R onWindow(Window node);
     }
 
     /** A column of a relation in FROM, of this query or of one around it. */
@@ -257,6 +259,28 @@ public sealed interface TypedExpression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onAggregate(this);
+        }
+    }
+
+    /**
+     * A call with an OVER clause (manual, "Window Functions").
+     *
+     * @param name of the function
+     * @param aggregate that is computed over the frame, or null
+     * @param arguments of a function that is no aggregate
+     * @param frame null for the default: from the partition's start to the current row's last peer
+     */
+    record Window(String name, Aggregate aggregate, List<TypedExpression> arguments, List<TypedExpression> partitionBy,
+            List<AnalyzedSelect.SortKey> orderBy, Expression.Frame frame, int type, Collated collated) implements TypedExpression {
+        public Window {
+            arguments = List.copyOf(arguments);
+            partitionBy = List.copyOf(partitionBy);
+            orderBy = List.copyOf(orderBy);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onWindow(this);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.sqledge.sql.format;
 
 import io.sqledge.sql.tree.Expression;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One form after the other; whatever is an operator comes out in parentheses. */
@@ -118,8 +119,30 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
         if (e.name().equals(List.of("pg_catalog", "extract"))) {
             return "EXTRACT(" + text(e.arguments().get(0)) + " FROM " + text(e.arguments().get(1)) + ")";
         }
+        if (e.name().equals(List.of("pg_catalog", "timezone")) && e.arguments().size() == 2) {
+            return "(" + text(e.arguments().get(1)) + " AT TIME ZONE " + text(e.arguments().get(0)) + ")";
+        }
         return Names.dotted(e.name()) + "(" + (e.distinct() ? "DISTINCT " : "") + (e.star() ? "*" : Formatter.list(e.arguments()))
-                + ")" + (e.filter() == null ? "" : " FILTER (WHERE " + text(e.filter()) + ")");
+                + ")" + (e.filter() == null ? "" : " FILTER (WHERE " + text(e.filter()) + ")") + (e.over() == null ? "" : over(e.over()));
+    }
+
+    private String over(Expression.Over over) {
+        List<String> parts = new ArrayList<>();
+        if (!over.partitionBy().isEmpty()) {
+            parts.add("PARTITION BY " + Formatter.list(over.partitionBy()));
+        }
+        if (!over.orderBy().isEmpty()) {
+            parts.add(Formatter.orderBy(over.orderBy()));
+        }
+        if (over.frame() != null) {
+            parts.add((over.frame().rows() ? "ROWS BETWEEN " : "RANGE BETWEEN ") + bound(over.frame().start()) + " AND "
+                    + bound(over.frame().end()));
+        }
+        return " OVER (" + String.join(" ", parts) + ")";
+    }
+
+    private static String bound(Expression.Bound bound) {
+        return bound.name().replace('_', ' ');
     }
 
     @Override

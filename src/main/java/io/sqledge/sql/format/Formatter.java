@@ -19,8 +19,7 @@ public final class Formatter {
         }
         sql.append(body(query.body()));
         if (!query.orderBy().isEmpty()) {
-            sql.append(" ORDER BY ")
-                    .append(query.orderBy().stream().map(Formatter::orderItem).collect(Collectors.joining(", ")));
+            sql.append(' ').append(orderBy(query.orderBy()));
         }
         if (query.limit() != null) {
             sql.append(" LIMIT ").append(format(query.limit()));
@@ -42,6 +41,10 @@ public final class Formatter {
         String materialized = table.materialized() == null ? "" : table.materialized() ? "MATERIALIZED " : "NOT MATERIALIZED ";
         return Names.quote(table.name()) + Names.columns(table.columns()) + " AS " + materialized + "(" + format(table.query())
                 + ")";
+    }
+
+    static String orderBy(List<Query.OrderItem> items) {
+        return "ORDER BY " + items.stream().map(Formatter::orderItem).collect(Collectors.joining(", "));
     }
 
     private static String orderItem(Query.OrderItem item) {

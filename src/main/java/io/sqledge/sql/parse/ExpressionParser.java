@@ -6,7 +6,6 @@ import io.sqledge.sql.tree.Query;
 import io.sqledge.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Value expressions by precedence climbing, with the levels of gram.y (manual, "Operator Precedence"). Where yacc would
@@ -14,11 +13,6 @@ import java.util.Set;
  * refused.
  */
 final class ExpressionParser {
-
-    /** That EXTRACT takes as they are. */
-    private static final Set<String> FIELDS = Set.of("century", "day", "decade", "dow", "doy", "epoch", "hour", "isodow", "isoyear",
-            "julian", "microseconds", "millennium", "milliseconds", "minute", "month", "quarter", "second", "week", "year");
-
 
     // From loosest to tightest.
     private static final int OR = 1;
@@ -31,6 +25,7 @@ final class ExpressionParser {
     private static final int ADD = 8;
     private static final int MULTIPLY = 9;
     private static final int POWER = 10;
+    private static final int AT = 11;
     private static final int COLLATE = 12;
     private static final int SIGN = 13;
 
@@ -39,12 +34,14 @@ final class ExpressionParser {
     private final TokenStream in;
     private final QueryParser queries;
     private final TypeNameParser types;
+    private final CallParser calls;
     private int depth;
 
     ExpressionParser(TokenStream in, QueryParser queries) {
         this.in = in;
         this.queries = queries;
         this.types = new TypeNameParser(in);
+        this.calls = new CallParser(in, this, queries);
     }
 
     Expression parse() {
@@ -106,7 +103,8 @@ final class ExpressionParser {
                 default -> 0;
             };
             case "collate" -> COLLATE;
-            case "at", "operator", "overlaps" -> throw TokenStream.refused();
+            case "at" -> AT;
+            case "operator", "overlaps" -> throw TokenStream.refused();
             default -> 0;
         };
     }
@@ -121,6 +119,12 @@ final class ExpressionParser {
             return new Expression.Binary(token.text(), left, parse(level + 1), position);
         }
         return switch (token.text()) {
+            case "at" -> {
+                in.expectWord("time");
+                in.expectWord("zone");
+                // Of the catalog, however the path is.
+                yield new Expression.Call(List.of("pg_catalog", "timezone"), List.of(parse(AT + 1), left), position);
+            }
             case "or" -> new Expression.Logical(false, left, parse(AND), position);
             case "and" -> new Expression.Logical(true, left, parse(NOT), position);
             case "isnull" -> new Expression.IsNull(left, false, position);
@@ -358,10 +362,10 @@ final class ExpressionParser {
                 return new Expression.NullIf(arguments.get(0), arguments.get(1), position);
             }
             case "substring" -> {
-                return substring(position);
+                return calls.substring(position);
             }
             case "extract" -> {
-                return extract(position);
+                return calls.extract(position);
             }
             case "row" -> {
                 if (in.peek(1).isSymbol("(") && !in.peek(2).isSymbol(")")) {
@@ -399,34 +403,6 @@ final class ExpressionParser {
         List<Expression> arguments = list();
         in.expectSymbol(")");
         return arguments;
-    }
-
-    /** As a plain call; with FROM, FOR or SIMILAR it means the functions of the catalog, however the path is. */
-    private Expression substring(int position) {
-        in.next();
-        in.expectSymbol("(");
-        List<Expression> arguments = list();
-        if (!in.isSymbol(")")) {
-            throw new RefusedException("function substring");
-        }
-        in.next();
-        return new Expression.Call(List.of("substring"), arguments, false, false, null, position);
-    }
-
-    /** {@code EXTRACT(field FROM source)}: of the catalog, however the path is. */
-    private Expression extract(int position) {
-        in.next();
-        in.expectSymbol("(");
-        Token field = in.next();
-        boolean named = field.kind() == Kind.WORD && FIELDS.contains(field.text());
-        if (!named && field.kind() != Kind.STRING) {
-            throw new RefusedException("function extract");
-        }
-        in.expectWord("from");
-        Expression source = parse();
-        in.expectSymbol(")");
-        return new Expression.Call(List.of("pg_catalog", "extract"),
-                List.of(new Expression.StringLiteral(field.text(), field.start() + 1), source), false, false, null, position);
     }
 
     private Expression typedLiteral(TypeName type, int position) {
@@ -473,7 +449,7 @@ final class ExpressionParser {
             if (names.size() == 1 && !quoted && !Keywords.mayNameFunction(first.text())) {
                 throw new RefusedException("function " + first.text());
             }
-            return call(names, position);
+            return calls.call(names, position);
         }
         if (in.peek().kind() == Kind.STRING) {
             if (names.size() == 1 && !quoted && !Keywords.mayNameFunction(first.text())) {
@@ -485,40 +461,5 @@ final class ExpressionParser {
             throw TokenStream.refused();
         }
         return new Expression.Column(names, position);
-    }
-
-    private Expression call(List<String> name, int position) {
-        in.expectSymbol("(");
-        boolean distinct = false;
-        boolean star = false;
-        List<Expression> arguments = List.of();
-        if (in.takeSymbol("*")) {
-            star = true;
-        } else if (!in.isSymbol(")")) {
-            if (in.isWord("variadic")) {
-                throw new RefusedException("variadic call");
-            }
-            distinct = in.takeWord("distinct");
-            if (!distinct) {
-                in.takeWord("all");
-            }
-            arguments = list();
-            if (in.isWord("order") || in.isSymbol("=>") || in.isSymbol(":=")) {
-                throw new RefusedException("function " + name.get(name.size() - 1));
-            }
-        }
-        in.expectSymbol(")");
-        if (in.isWord("within") && in.peek(1).is("group") || in.isWord("over")) {
-            throw new RefusedException(in.isWord("over") ? "window function" : "ordered-set aggregate");
-        }
-        Expression filter = null;
-        if (in.isWord("filter") && in.peek(1).isSymbol("(")) {
-            in.next();
-            in.next();
-            in.expectWord("where");
-            filter = parse();
-            in.expectSymbol(")");
-        }
-        return new Expression.Call(name, arguments, star, distinct, filter, position);
     }
 }

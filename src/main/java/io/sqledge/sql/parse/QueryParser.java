@@ -183,7 +183,7 @@ final class QueryParser {
         throw new RefusedException("locking read");
     }
 
-    private List<Query.OrderItem> orderItems() {
+    List<Query.OrderItem> orderItems() {
         List<Query.OrderItem> items = new ArrayList<>();
         do {
             Expression expression = expressions.parse();

@@ -36,6 +36,19 @@ final class DateFieldWriter {
         };
     }
 
+    /** {@code AT TIME ZONE 'UTC'}, in which a timestamptz is kept. */
+    String inZone(Operation node) {
+        boolean utc = node.operands().get(0) instanceof TypedExpression.Constant zone && "UTC".equalsIgnoreCase(zone.text());
+        TypedExpression operand = node.operands().get(1);
+        Representation form = parts.storage().alone(operand);
+        if (!utc || form.has(ColumnProfile.ORDER_DIFFERS)) {
+            throw new NotProved("function pg_catalog.timezone");
+        }
+        String value = ExpressionWriter.refusing(parts, form, ColumnProfile.ORDER_DIFFERS).write(operand);
+        return CastWriter.keepingInfinity(value, form.type() == TypeOids.TIMESTAMPTZ ? "substr(" + value + ", 1, length(" + value + ") - 3)"
+                : value + " || '+00'");
+    }
+
     /** A literal, or the form of the answer is not known. */
     private static String field(Operation node) {
         if (node.operands().get(0) instanceof TypedExpression.Constant constant && constant.text() != null) {

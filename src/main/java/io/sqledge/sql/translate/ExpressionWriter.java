@@ -254,9 +254,27 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     }
 
     @Override
-    public String onAggregate(TypedExpression.Aggregate node) {
+    public String onWindow(TypedExpression.Window node) {
         requireNoKey();
-        String filter = node.filter() == null ? "" : " FILTER (WHERE " + condition(node.filter()) + ")";
+        WindowWriter windows = new WindowWriter(parts);
+        String over = windows.over(node);
+        if (node.aggregate() != null) {
+            return windows.ifDetermined(node, aggregate(node.aggregate(), over));
+        }
+        String value = node.arguments().isEmpty() ? ""
+                : in(parts, parts.storage().alone(node), false).write(node.arguments().get(0));
+        String offset = node.arguments().size() < 2 ? "" : ", " + ((TypedExpression.Constant) node.arguments().get(1)).text();
+        return windows.ifDetermined(node, node.name() + "(" + value + offset + ")" + over);
+    }
+
+    @Override
+    public String onAggregate(TypedExpression.Aggregate node) {
+        return aggregate(node, "");
+    }
+
+    private String aggregate(TypedExpression.Aggregate node, String over) {
+        requireNoKey();
+        String filter = (node.filter() == null ? "" : " FILTER (WHERE " + condition(node.filter()) + ")") + over;
         if (node.argument() == null) {
             return "count(*)" + filter;
         }

@@ -31,6 +31,9 @@ final class OperationWriter {
         if (node.builtin() == Builtin.DATE_TRUNC || node.builtin() == Builtin.DATE_PART) {
             return new DateFieldWriter(parts).write(node);
         }
+        if (node.builtin() == Builtin.AT_TIME_ZONE) {
+            return new DateFieldWriter(parts).inZone(node);
+        }
         if (levels(node) > MOST_LEVELS) {
             throw new NotProved("expression too deep");
         }
@@ -62,7 +65,7 @@ final class OperationWriter {
             case RIGHT -> "(CASE WHEN " + operands.get(1) + " = -2147483648 THEN " + first + " WHEN " + operands.get(1)
                     + " < 0 THEN substr(" + first + ", 1 - " + operands.get(1)
                     + ") ELSE substr(" + first + ", max(length(" + first + ") - " + operands.get(1) + ", 0) + 1) END)";
-            case DATE_TRUNC, DATE_PART, EXTRACT, JSON_MEMBER, JSON_MEMBER_TEXT -> throw new AssertionError(node.builtin());
+            case DATE_TRUNC, DATE_PART, EXTRACT, AT_TIME_ZONE, JSON_MEMBER, JSON_MEMBER_TEXT -> throw new AssertionError(node.builtin());
         };
     }
 

@@ -74,7 +74,11 @@ final class SelectWriter {
     }
 
     String orderBy(AnalyzedSelect select) {
-        return select.orderBy().isEmpty() ? "" : " ORDER BY " + select.orderBy().stream()
+        return orderBy(select.orderBy());
+    }
+
+    String orderBy(List<AnalyzedSelect.SortKey> keys) {
+        return keys.isEmpty() ? "" : " ORDER BY " + keys.stream()
                 .map(key -> sortKey(key.expression()) + (key.descending() ? " DESC" : " ASC")
                         + (key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST"))
                 .collect(Collectors.joining(", "));

@@ -231,9 +231,28 @@ public sealed interface Expression {
         }
     }
 
-    /** A function or aggregate call. {@code star}: {@code f(*)}; {@code filter} null when there is none. */
-    record Call(List<String> name, List<Expression> arguments, boolean star, boolean distinct, Expression filter,
+    /** Where a window frame begins or ends. */
+    enum Bound { UNBOUNDED_PRECEDING, CURRENT_ROW, UNBOUNDED_FOLLOWING }
+
+    /** @param rows ROWS, else RANGE */
+    record Frame(boolean rows, Bound start, Bound end) { }
+
+    /** The OVER clause of a call. @param frame null when there is none */
+    record Over(List<Expression> partitionBy, List<Query.OrderItem> orderBy, Frame frame) {
+        public Over {
+            partitionBy = List.copyOf(partitionBy);
+            orderBy = List.copyOf(orderBy);
+        }
+    }
+
+    /** A function or aggregate call. {@code star}: {@code f(*)}; {@code filter} and {@code over} null when there is none. */
+    record Call(List<String> name, List<Expression> arguments, boolean star, boolean distinct, Expression filter, Over over,
             int position) implements Expression {
+
+        public Call(List<String> name, List<Expression> arguments, int position) {
+            this(name, arguments, false, false, null, null, position);
+        }
+
         public Call {
             name = List.copyOf(name);
             arguments = List.copyOf(arguments);

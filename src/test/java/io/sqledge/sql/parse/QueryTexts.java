@@ -63,6 +63,15 @@ final class QueryTexts {
             "SELECT time '1:00' AS z, timestamp(3) with time zone '2020-01-01' AS y, timestamp without time zone '2020-01-01' AS x",
             "SELECT extract(year FROM date '2020-01-01') AS z, EXTRACT('month' FROM d) AS y FROM (SELECT timestamp '2020-01-01' AS d) s",
             "SELECT EXTRACT(Year FROM timestamp '2020-01-01') + 1 AS z, substring('abc', 2, 1) || substring('x', 1) AS y",
+            "SELECT count(*) OVER () AS z, rank() OVER (PARTITION BY a, b OR c ORDER BY d DESC NULLS LAST, t) AS y FROM (SELECT p.*, 1 AS d FROM p) s",
+            "SELECT sum(n) OVER (ORDER BY n ROWS UNBOUNDED PRECEDING) AS z, sum(n) OVER (ORDER BY n RANGE CURRENT ROW) AS y,"
+                    + " sum(n) FILTER (WHERE a) OVER (ORDER BY n ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS x FROM p",
+            "SELECT sum(n) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) + 1 AS z, lag(n, 1) OVER (PARTITION BY a) IS NULL AS y FROM p",
+            "SELECT count(*) OVER (ROWS UNBOUNDED FOLLOWING) FROM p", "SELECT count(*) OVER (ROWS BETWEEN CURRENT ROW AND UNBOUNDED PRECEDING) FROM p",
+            "SELECT count(*) OVER (ORDER BY a PARTITION BY b) FROM p", "SELECT count(*) OVER (rows) FROM p", "SELECT count(*) over FROM p",
+            "SELECT d AT TIME ZONE 'UTC' AS z, d + interval '1 day' AT TIME ZONE 'UTC' AS y, d AT TIME ZONE t || 'x' AS x,"
+                    + " d AT TIME ZONE 'UTC' AT TIME ZONE t COLLATE \"C\" AS w FROM (SELECT now() AS d, t FROM p) s",
+            "SELECT - 2 AT TIME ZONE 'UTC' AS z", "SELECT now() AT TIME ZONE 'UTC'::text AS z, now() AT LOCAL AS y", "SELECT 1 AS at, 2 at FROM p",
             "SELECT interval '1 day' AS z, '1'::interval(3) AS y",
             "SELECT date '2020-01-01' AS z, pg_catalog.int4 '5' AS y, \"int4\" '6' AS x, bool 't' AS w",
             "SELECT E'a\\n\\'b\\\\' AS z, $$it's$$ AS y, $q$a$$b$q$ AS x, 'it''s' AS w, 'a'\n'b' AS v, 'c\\d' AS u",

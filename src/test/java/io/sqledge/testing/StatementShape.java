@@ -1,9 +1,9 @@
-package io.sqledge.pgtest;
+package io.sqledge.testing;
 
 import java.util.regex.Pattern;
 
 /** What is left of a statement when literals and the number of parameters are taken away; and what it is, as far as tests ask. */
-final class StatementShape {
+public final class StatementShape {
 
     private static final Pattern STRING = Pattern.compile("E?'(?:[^']|'')*'");
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+");
@@ -14,17 +14,17 @@ final class StatementShape {
 
     private StatementShape() { }
 
-    static String of(String sql) {
+    public static String of(String sql) {
         String shape = NUMBER.matcher(PARAMETER.matcher(STRING.matcher(sql).replaceAll("?")).replaceAll("?")).replaceAll("?");
         return LIST.matcher(shape).replaceAll("(?)").replaceAll("\\s+", " ").strip();
     }
 
-    static boolean isRead(String sql) {
+    public static boolean isRead(String sql) {
         return READ.matcher(sql).matches();
     }
 
     /** Whether ORDER BY stands outside of all parentheses. */
-    static boolean isOrdered(String sql) {
+    public static boolean isOrdered(String sql) {
         String text = STRING.matcher(sql).replaceAll("?");
         for (String before = ""; !before.equals(text);) {
             before = text;

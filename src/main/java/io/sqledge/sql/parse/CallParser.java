@@ -1,0 +1,144 @@
+package io.sqledge.sql.parse;
+
+import io.sqledge.sql.parse.Token.Kind;
+import io.sqledge.sql.tree.Expression;
+import io.sqledge.sql.tree.Query;
+import java.util.List;
+import java.util.Set;
+
+/** Calls of functions, plain and of a syntax of their own, with what may follow them (manual, "Value Expressions"). */
+final class CallParser {
+
+    /** That EXTRACT takes as they are. */
+    private static final Set<String> FIELDS = Set.of("century", "day", "decade", "dow", "doy", "epoch", "hour", "isodow", "isoyear",
+            "julian", "microseconds", "millennium", "milliseconds", "minute", "month", "quarter", "second", "week", "year");
+
+    private final TokenStream in;
+    private final ExpressionParser expressions;
+    private final QueryParser queries;
+
+    CallParser(TokenStream in, ExpressionParser expressions, QueryParser queries) {
+        this.in = in;
+        this.expressions = expressions;
+        this.queries = queries;
+    }
+
+    /** From the parenthesis on. */
+    Expression call(List<String> name, int position) {
+        in.expectSymbol("(");
+        boolean distinct = false;
+        boolean star = false;
+        List<Expression> arguments = List.of();
+        if (in.takeSymbol("*")) {
+            star = true;
+        } else if (!in.isSymbol(")")) {
+            if (in.isWord("variadic")) {
+                throw new RefusedException("variadic call");
+            }
+            distinct = in.takeWord("distinct");
+            if (!distinct) {
+                in.takeWord("all");
+            }
+            arguments = expressions.list();
+            if (in.isWord("order") || in.isSymbol("=>") || in.isSymbol(":=")) {
+                throw new RefusedException("function " + name.get(name.size() - 1));
+            }
+        }
+        in.expectSymbol(")");
+        if (in.isWord("within") && in.peek(1).is("group")) {
+            throw new RefusedException("ordered-set aggregate");
+        }
+        Expression filter = null;
+        if (in.isWord("filter") && in.peek(1).isSymbol("(")) {
+            in.next();
+            in.next();
+            in.expectWord("where");
+            filter = expressions.parse();
+            in.expectSymbol(")");
+        }
+        Expression.Over over = in.takeWord("over") ? over() : null;
+        return new Expression.Call(name, arguments, star, distinct, filter, over, position);
+    }
+
+    private Expression.Over over() {
+        if (!in.takeSymbol("(") || !in.isSymbol(")") && !in.isWord("partition") && !in.isWord("order") && !in.isWord("rows")
+                && !in.isWord("range")) {
+            throw new RefusedException("window function");
+        }
+        List<Expression> partitionBy = List.of();
+        if (in.takeWord("partition")) {
+            in.expectWord("by");
+            partitionBy = expressions.list();
+        }
+        List<Query.OrderItem> orderBy = List.of();
+        if (in.takeWord("order")) {
+            in.expectWord("by");
+            orderBy = queries.orderItems();
+        }
+        Expression.Frame frame = in.isWord("rows") || in.isWord("range") ? frame() : null;
+        in.expectSymbol(")");
+        return new Expression.Over(partitionBy, orderBy, frame);
+    }
+
+    /** Frames that begin or end at the partition's ends or the current row; those that count are refused. */
+    private Expression.Frame frame() {
+        boolean rows = in.next().is("rows");
+        if (!in.takeWord("between")) {
+            Expression.Bound start = bound();
+            if (start == Expression.Bound.UNBOUNDED_FOLLOWING) {
+                throw TokenStream.refused();
+            }
+            return new Expression.Frame(rows, start, Expression.Bound.CURRENT_ROW);
+        }
+        Expression.Bound start = bound();
+        in.expectWord("and");
+        Expression.Bound end = bound();
+        if (start == Expression.Bound.UNBOUNDED_FOLLOWING || end == Expression.Bound.UNBOUNDED_PRECEDING || in.isWord("exclude")) {
+            throw TokenStream.refused();
+        }
+        return new Expression.Frame(rows, start, end);
+    }
+
+    private Expression.Bound bound() {
+        if (in.takeWord("current")) {
+            in.expectWord("row");
+            return Expression.Bound.CURRENT_ROW;
+        }
+        if (!in.takeWord("unbounded")) {
+            throw new RefusedException("window function");
+        }
+        if (in.takeWord("preceding")) {
+            return Expression.Bound.UNBOUNDED_PRECEDING;
+        }
+        in.expectWord("following");
+        return Expression.Bound.UNBOUNDED_FOLLOWING;
+    }
+
+    /** As a plain call; with FROM, FOR or SIMILAR it means the functions of the catalog, however the path is. */
+    Expression substring(int position) {
+        in.next();
+        in.expectSymbol("(");
+        List<Expression> arguments = expressions.list();
+        if (!in.isSymbol(")")) {
+            throw new RefusedException("function substring");
+        }
+        in.next();
+        return new Expression.Call(List.of("substring"), arguments, position);
+    }
+
+    /** {@code EXTRACT(field FROM source)}: of the catalog, however the path is. */
+    Expression extract(int position) {
+        in.next();
+        in.expectSymbol("(");
+        Token field = in.next();
+        boolean named = field.kind() == Kind.WORD && FIELDS.contains(field.text());
+        if (!named && field.kind() != Kind.STRING) {
+            throw new RefusedException("function extract");
+        }
+        in.expectWord("from");
+        Expression source = expressions.parse();
+        in.expectSymbol(")");
+        return new Expression.Call(List.of("pg_catalog", "extract"),
+                List.of(new Expression.StringLiteral(field.text(), field.start() + 1), source), position);
+    }
+}

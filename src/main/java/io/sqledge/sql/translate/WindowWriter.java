@@ -1,0 +1,72 @@
+package io.sqledge.sql.translate;
+
+import io.sqledge.sql.analyze.TypedExpression;
+import io.sqledge.sql.analyze.TypedExpression.Window;
+import io.sqledge.sql.tree.Expression.Bound;
+import io.sqledge.sql.tree.Expression.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes OVER clauses. SQLite's frames and peers are PostgreSQL's; what is written out is where NULLs sort. */
+final class WindowWriter {
+
+    /** The same for all rows that tie. */
+    private static final Set<String> OF_PEERS = Set.of("rank", "dense_rank");
+
+    private final StatementParts parts;
+
+    WindowWriter(StatementParts parts) {
+        this.parts = parts;
+    }
+
+    String over(Window node) {
+        List<String> clauses = new ArrayList<>();
+        if (!node.partitionBy().isEmpty()) {
+            clauses.add("PARTITION BY " + String.join(", ", partition(node)));
+        }
+        if (!node.orderBy().isEmpty()) {
+            clauses.add(parts.selects().orderBy(node.orderBy()));
+        }
+        if (node.frame() != null) {
+            clauses.add((node.frame().rows() ? "ROWS BETWEEN " : "RANGE BETWEEN ") + text(node.frame().start()) + " AND "
+                    + text(node.frame().end()));
+        }
+        return " OVER (" + clauses.stream().map(String::strip).collect(Collectors.joining(" ")) + ")";
+    }
+
+    private static String text(Bound bound) {
+        return bound.name().replace('_', ' ');
+    }
+
+    private List<String> partition(Window node) {
+        return node.partitionBy().stream().map(this::equal).toList();
+    }
+
+    private String equal(TypedExpression expression) {
+        Representation form = parts.storage().alone(expression);
+        parts.proofs().requireEquality(form, expression.collated());
+        return ExpressionWriter.in(parts, form, form.hasKey()).write(expression);
+    }
+
+    /** Where rows tie that the function tells apart, SQLite's order of them is not PostgreSQL's: then the upstream is asked. */
+    String ifDetermined(Window node, String text) {
+        if (!tellsPeersApart(node)) {
+            return text;
+        }
+        List<String> keys = new ArrayList<>(partition(node));
+        node.orderBy().forEach(key -> keys.add(equal(key.expression())));
+        return "(CASE WHEN count(*) OVER (" + (keys.isEmpty() ? "" : "PARTITION BY " + String.join(", ", keys))
+                + ") > 1 THEN json('!') ELSE " + text + " END)";
+    }
+
+    private static boolean tellsPeersApart(Window node) {
+        if (node.aggregate() == null) {
+            return !OF_PEERS.contains(node.name());
+        }
+        Frame frame = node.frame();
+        boolean whole = frame != null && frame.start() == Bound.UNBOUNDED_PRECEDING && frame.end() == Bound.UNBOUNDED_FOLLOWING;
+        return frame != null && frame.rows() && !whole;
+    }
+}
