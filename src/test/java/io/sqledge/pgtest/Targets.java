@@ -15,7 +15,11 @@ final class Targets implements AutoCloseable {
     private final Edge edge;
 
     Targets(String prefix) {
-        database = PostgresServer.shared().createDatabase(prefix);
+        this(PostgresServer.shared().createDatabase(prefix));
+    }
+
+    Targets(TestDatabase database) {
+        this.database = database;
         edge = System.getProperty("sqledge.pgtest.address") == null ? new Edge(database) : null;
     }
 

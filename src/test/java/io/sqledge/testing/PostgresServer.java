@@ -178,9 +178,23 @@ public final class PostgresServer implements AutoCloseable {
 
     /** An empty database of its own, for one test class. */
     public TestDatabase createDatabase(String prefix) {
+        return createDatabase(prefix, "");
+    }
+
+    /** @param options of CREATE DATABASE, such as its locale */
+    public TestDatabase createDatabase(String prefix, String options) {
         String name = prefix + "_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
-        execute("CREATE DATABASE " + name);
+        execute("CREATE DATABASE " + name + " " + options);
         return new TestDatabase(this, name);
+    }
+
+    /** Such as 17. */
+    public int majorVersion() {
+        try (Connection connection = connect("postgres")) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        } catch (SQLException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
     }
 
     void execute(String sql) {

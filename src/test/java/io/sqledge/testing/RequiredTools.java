@@ -63,6 +63,16 @@ public final class RequiredTools {
         return node;
     }
 
+    /** Skips the test where the C library does not know the locale. */
+    public static void locale(String name) throws Exception {
+        String wanted = name.replace("-", "").toLowerCase(java.util.Locale.ROOT);
+        String program = onPath("locale");
+        if (program == null || Shell.run(java.util.List.of(program, "-a")).out().lines()
+                .noneMatch(known -> known.replace("-", "").toLowerCase(java.util.Locale.ROOT).equals(wanted))) {
+            throw missing(name, "no locale " + name);
+        }
+    }
+
     /** @return the program's path */
     public static String tool(String name) {
         String program = onPath(name);
