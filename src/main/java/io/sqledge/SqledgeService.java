@@ -11,6 +11,7 @@ import io.sqledge.pgwire.PgServer;
 import io.sqledge.pgwire.ServerLimits;
 import io.sqledge.replica.ReplicaFile;
 import io.sqledge.replica.ReplicaPosition;
+import io.sqledge.replica.UpstreamClock;
 import io.sqledge.replication.ReplicationSettings;
 import io.sqledge.replication.ReplicationStatus;
 import io.sqledge.replication.ReplicationWorker;
@@ -63,7 +64,7 @@ public final class SqledgeService implements AutoCloseable {
         this.config = config;
         this.file = ReplicaFile.at(config.local().path());
         this.vertx = Vertx.vertx();
-        this.position = new ReplicaPosition();
+        this.position = new ReplicaPosition(new UpstreamClock(config.replication().clockUncertainty()));
         this.replication = new ReplicationWorker(replicationSettings(config), file, catalogs, position);
         this.readers = new LateReaders(config.local(), file.gate());
         UpstreamConfig upstream = config.upstream();

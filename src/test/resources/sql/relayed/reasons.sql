@@ -430,3 +430,21 @@ SELECT timezone('UTC', tz) FROM item
 
 -- relayed: function pg_catalog.timezone
 SELECT atz AT TIME ZONE $1 FROM item
+
+-- relayed: operator pg_catalog.-
+SELECT id FROM item WHERE atz > now() - interval '1.5 days'
+
+-- relayed: operator pg_catalog.-
+SELECT id FROM item WHERE atz > now() - span
+
+-- relayed: function current_timestamp
+SELECT id FROM item WHERE atz < current_timestamp(0)
+
+-- relayed: volatile function pg_catalog.clock_timestamp
+SELECT id FROM item WHERE atz < clock_timestamp()
+
+-- relayed: cast timestamp to timestamptz
+SELECT id FROM item WHERE atz IN ('2024-01-01 10:00'::timestamp, '2024-01-01 10:00:00.5'::timestamp)
+
+-- relayed: cast date to timestamp
+SELECT id FROM old_dates WHERE day < now()

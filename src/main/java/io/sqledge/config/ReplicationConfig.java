@@ -10,10 +10,11 @@ import java.util.Set;
  * @param createSlot whether slot and publication are made when missing
  * @param temporarySlot whether the slot goes with the connection, so that every start copies again
  * @param catalogPoll how often the upstream's catalog is compared
+ * @param clockUncertainty how far off the upstream's time may be for {@code now()} to be answered here
  * @param copyWorkers COPY connections of the first copy
  */
 public record ReplicationConfig(String publication, String slotName, boolean createSlot, boolean temporarySlot,
-        Duration catalogPoll, int copyWorkers) {
+        Duration catalogPoll, Duration clockUncertainty, int copyWorkers) {
 
     static ReplicationConfig from(Settings settings) {
         settings.oneOf("SQLEDGE_REPLICATION_PLUGIN", "pgoutput", Set.of("pgoutput"));
@@ -28,6 +29,6 @@ public record ReplicationConfig(String publication, String slotName, boolean cre
         }
         return new ReplicationConfig(settings.text("SQLEDGE_REPLICATION_PUBLICATION", "sqledge"), slot,
                 settings.flag("SQLEDGE_REPLICATION_CREATE_SLOT", true), settings.flag("SQLEDGE_REPLICATION_TEMP_SLOT", false),
-                poll, settings.number("SQLEDGE_COPY_WORKERS", 2, 1, 16));
+                poll, settings.duration("SQLEDGE_CLOCK_UNCERTAINTY", Duration.ofMillis(50)), settings.number("SQLEDGE_COPY_WORKERS", 2, 1, 16));
     }
 }

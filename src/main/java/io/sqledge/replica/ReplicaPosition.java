@@ -20,6 +20,7 @@ public final class ReplicaPosition {
     /** One consistent view of the positions. */
     public record View(int timeline, Lsn data, Lsn catalog) { }
 
+    private final UpstreamClock clock;
     private volatile View view = new View(0, Lsn.NONE, Lsn.NONE);
     private volatile Lsn wanted = Lsn.NONE;
     private final Deque<Moment> moments = new ArrayDeque<>();
@@ -27,6 +28,14 @@ public final class ReplicaPosition {
 
     /** The upstream was so far at that {@link System#nanoTime}. */
     private record Moment(Lsn lsn, long nanos) { }
+
+    public ReplicaPosition(UpstreamClock clock) {
+        this.clock = clock;
+    }
+
+    public UpstreamClock clock() {
+        return clock;
+    }
 
     public View view() {
         return view;

@@ -61,6 +61,7 @@ final class CatalogFollower {
         long asked = System.nanoTime();
         CatalogPosition.Reading reading = CatalogPosition.read(connection);
         int segment = catalogs.current().map(c -> c.system().walSegmentSize()).orElse(SystemCatalog.DEFAULT_WAL_SEGMENT_BYTES);
+        position.clock().measured(reading.clockMicros(), asked, reading.answered());
         position.upstreamWas(reading.lsn().withoutPageHeader(segment), asked);
         String now = CatalogFingerprint.read(connection);
         if (!now.equals(fingerprint)) {

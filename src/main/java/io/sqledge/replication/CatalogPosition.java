@@ -20,17 +20,23 @@ final class CatalogPosition {
 
     /**
      * @param lsn what may be counted once the catalog has been compared after this
+     * @param clockMicros what the upstream's clock showed, since 1970-01-01 UTC
+     * @param answered {@link System#nanoTime} when it had told both
      * @param exact false when a running transaction made it one byte less than the end of the log
      */
-    record Reading(Lsn lsn, boolean exact) { }
+    record Reading(Lsn lsn, long clockMicros, long answered, boolean exact) { }
 
     static Reading read(Connection connection) throws SQLException {
         String insert;
+        long clock;
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT pg_current_wal_insert_lsn()::text")) {
+                ResultSet row = statement.executeQuery("SELECT pg_current_wal_insert_lsn()::text,"
+                        + " (extract(epoch FROM clock_timestamp()) * 1000000)::int8")) {
             row.next();
             insert = row.getString(1);
+            clock = row.getLong(2);
         }
+        long answered = System.nanoTime();
         // After the position, before the comparison. Not from pg_current_snapshot(): that leaves out the newest xid. The lock
         // on its own xid is what a transaction gives back only after it has become visible, a prepared one too.
         try (Statement statement = connection.createStatement();
@@ -39,7 +45,8 @@ final class CatalogPosition {
                           AND granted AND pid IS DISTINCT FROM pg_backend_pid())""")) {
             row.next();
             Lsn lsn = Lsn.parse(insert);
-            return row.getBoolean(1) ? new Reading(new Lsn(lsn.value() - 1), false) : new Reading(lsn, true);
+            return row.getBoolean(1) ? new Reading(new Lsn(lsn.value() - 1), clock, answered, false)
+                    : new Reading(lsn, clock, answered, true);
         }
     }
 

@@ -104,6 +104,7 @@ final class StreamApplier {
         ChangeSet last = group.get(group.size() - 1);
         durable = Lsn.max(durable, last.endLsn());
         reader.acknowledge(durable);
+        position.clock().notBefore(last.commitTimeMicros() + POSTGRES_EPOCH_MICROS);
         note(last.endLsn(), last.commitTimeMicros() + POSTGRES_EPOCH_MICROS);
     }
 

@@ -27,6 +27,9 @@ final class ExecuteMessages {
     private final UpstreamSide upstream;
     private final ReplyOrder order;
     private final BlockCommands blocks;
+    private final LocalBlock block;
+    /** The Execute for which it was waited until all that came with it was here. */
+    private Frame lookedBehind;
     private final OwnParameters ownParameters;
     private final Settling settling;
     private final BatchFailure failure;
@@ -46,6 +49,7 @@ final class ExecuteMessages {
         this.upstream = upstream;
         this.order = order;
         this.blocks = blocks;
+        this.block = parts.block();
         this.ownParameters = ownParameters;
         this.settling = settling;
         this.failure = failure;
@@ -97,7 +101,12 @@ final class ExecuteMessages {
             return;
         }
         if (portal != null && portal.isRead() && !upstream.mustRelay()) {
-            String stale = planner.staleness(afterRelay);
+            if (portal.plan().usesClock() && !inbox.hasNext() && lookedBehind != frame) {
+                lookedBehind = frame;
+                inbox.putBackForLater(frame);
+                return;
+            }
+            String stale = portal.plan().usesClock() && !isAlone() ? SimpleProtocol.SHARED_CLOCK : planner.staleness(afterRelay);
             if (stale == null) {
                 runExtended(frame, portal, message.maxRows());
                 return;
@@ -105,6 +114,11 @@ final class ExecuteMessages {
             portals.remember(stale);
         }
         relayExecute(frame, message.portal(), portal);
+    }
+
+    /** Whether no other statement can be in the transaction upstream: none was before, and its end has come already. */
+    private boolean isAlone() {
+        return !block.isHere() && !batch.hasRunHere() && inbox.isNext('S');
     }
 
     private void runExtended(Frame frame, Portal portal, int maxRows) {

@@ -213,7 +213,7 @@ final class ExtendedProtocol {
             if (plan.isLocal() && !Description.of(plan.query()).agreesWith(query.told())) {
                 plan = Planner.Plan.relay("schema changed");
             }
-            Binding binding = plan.isLocal() ? Planner.bind(plan.query(), message.parameters(), message.binaryResults())
+            Binding binding = plan.isLocal() ? planner.bind(plan.query(), message.parameters(), message.binaryResults())
                     : null;
             String stale = binding instanceof Binding.Bound ? planner.staleness(afterRelay) : null;
             if (binding instanceof Binding.Bound bound && stale == null && isFree(message.portal())) {

@@ -3,6 +3,7 @@ package io.sqledge.session;
 import io.sqledge.error.PgException;
 import io.sqledge.pgwire.ClientConnection;
 import io.sqledge.pgwire.Frame;
+import io.vertx.core.Context;
 import java.util.ArrayDeque;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ final class Inbox {
         void onViolation(PgException violation);
     }
 
+    private final Context context;
     private final ClientConnection client;
     private final Predicate<Frame> heldBack;
     private final Receiver receiver;
@@ -39,7 +41,8 @@ final class Inbox {
     private boolean closed;
 
     /** @param heldBack whether this message, when it is the next one, has to wait */
-    Inbox(ClientConnection client, Predicate<Frame> heldBack, Receiver receiver) {
+    Inbox(Context context, ClientConnection client, Predicate<Frame> heldBack, Receiver receiver) {
+        this.context = context;
         this.client = client;
         this.heldBack = heldBack;
         this.receiver = receiver;
@@ -75,6 +78,15 @@ final class Inbox {
         }
     }
 
+    /** Whether the message behind the one in hand has come, and is of that kind. */
+    boolean isNext(char tag) {
+        return !frames.isEmpty() && frames.peek().tag() == tag;
+    }
+
+    boolean hasNext() {
+        return !frames.isEmpty();
+    }
+
     /** Nothing more is handed on until {@link #goOn}. */
     void hold() {
         held = true;
@@ -97,6 +109,13 @@ final class Inbox {
     /** The message in hand comes again. */
     void putBack(Frame frame) {
         frames.addFirst(frame);
+    }
+
+    /** The message in hand comes again when all that the client sent along with it is here: it is added one by one. */
+    void putBackForLater(Frame frame) {
+        putBack(frame);
+        hold();
+        context.runOnContext(v -> goOn());
     }
 
     /** The message that was put back does not come again. */

@@ -59,7 +59,7 @@ final class LocalSettings {
     /** The transaction goes upstream, which will report what it makes of it. */
     void moveUpstream() {
         List<String> texts = changes.stream().map(Change::text).toList();
-        changes.forEach(c -> settings.onChanged(List.of(c.name())));
+        changes.forEach(c -> settings.onChangedUpstream(List.of(c.name())));
         undo();
         toRunUpstream.addAll(texts);
     }

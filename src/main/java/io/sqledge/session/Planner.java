@@ -3,6 +3,7 @@ package io.sqledge.session;
 import io.sqledge.catalog.Catalog;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.replica.ReplicaPosition;
+import io.sqledge.replica.UpstreamClock;
 import io.sqledge.sql.Binding;
 import io.sqledge.sql.LocalQuery;
 import io.sqledge.sql.ParameterValue;
@@ -41,6 +42,7 @@ final class Planner {
     private final SessionSettings settings;
     private final Map<String, String> template;
     private long excusedUntil = System.nanoTime();
+    private long lastClock = Long.MIN_VALUE;
 
     Planner(SessionServices services, SessionSettings settings, Map<String, String> template) {
         this.services = services;
@@ -170,7 +172,7 @@ final class Planner {
     }
 
     /** @return null and a reason when a parameter or a result format has no proved form */
-    static Binding bind(LocalQuery query, List<ParameterValue> parameters, List<Boolean> binaryResults) {
+    Binding bind(LocalQuery query, List<ParameterValue> parameters, List<Boolean> binaryResults) {
         if (parameters.size() != query.parameterOids().size()
                 || binaryResults.size() > 1 && binaryResults.size() != query.columns().size()) {
             return new Binding.Declined("syntax");
@@ -180,6 +182,16 @@ final class Planner {
                 return new Binding.Declined("type " + query.columns().get(i).codec().name() + " in binary");
             }
         }
-        return query.bind(parameters);
+        return query.usesClock() ? bindNow(query, parameters) : query.bind(parameters, 0);
+    }
+
+    /** Never a time before the one that this session was given last. */
+    private Binding bindNow(LocalQuery query, List<ParameterValue> parameters) {
+        UpstreamClock clock = services.position().clock();
+        if (!clock.isKnown()) {
+            return new Binding.Declined("clock");
+        }
+        lastClock = Math.max(lastClock, clock.micros());
+        return query.bind(parameters, lastClock);
     }
 }

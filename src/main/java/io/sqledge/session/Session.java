@@ -53,7 +53,7 @@ public final class Session implements ClientSession, Inbox.Receiver, SessionEndi
         this.localRun = new LocalRun(context, services.reads(), settings, client);
         this.timeouts = new Timeouts(context, settings, this::fatal);
         DescriptionCheck check = new DescriptionCheck();
-        this.inbox = new Inbox(client, check::holdsBack, this);
+        this.inbox = new Inbox(context, client, check::holdsBack, this);
         AfterRelay afterRelay = new AfterRelay(settings, services.token(), services.recovery(), this::walSegmentBytes,
                 services.compareCatalogs(), services.roundTrip());
         Conversation parts = new Conversation(client, services, origin, settings, planner, afterRelay, localRun,

@@ -35,6 +35,7 @@ final class SessionSettings {
     private final Map<String, String> values = new HashMap<>();
     /** Folded names of those that the session may have changed. */
     private final Set<String> changed = new HashSet<>();
+    private boolean unlearned;
     private boolean known;
     private boolean temporaryObjects;
     private Own own;
@@ -102,12 +103,19 @@ final class SessionSettings {
         names.forEach(name -> changed.add(name.toLowerCase(Locale.ROOT)));
     }
 
-    boolean mayBeChanged(String name) {
-        return changed.contains(name.toLowerCase(Locale.ROOT));
+    /** The same, by a statement that runs upstream: what is not reported of them has yet to be asked. */
+    void onChangedUpstream(List<String> names) {
+        onChanged(names);
+        unlearned |= names.stream().map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(UNREPORTED::contains);
     }
 
-    boolean hasChanges() {
-        return !changed.isEmpty();
+    /** Whether the value of one that was changed is not known. */
+    boolean hasUnlearned() {
+        return unlearned;
+    }
+
+    boolean mayBeChanged(String name) {
+        return changed.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** All are as they were at the login. */
@@ -142,6 +150,7 @@ final class SessionSettings {
         readOwn();
         temporaryObjects = holdsTemporaryObjects;
         known = true;
+        unlearned = false;
     }
 
     /** Whether the session's backend has, or has had, temporary objects. */

@@ -20,6 +20,8 @@ final class SimpleProtocol {
 
     /** Their results are held until the last of them has run. */
     private static final int MOST_READS_IN_QUERY = 32;
+    /** Another statement of the same transaction would have to be given the same time. */
+    static final String SHARED_CLOCK = "function pg_catalog.now";
 
     private final ClientConnection client;
     private final Planner planner;
@@ -121,8 +123,12 @@ final class SimpleProtocol {
             if (!plan.isLocal()) {
                 return plan.reason();
             }
-            if (!(Planner.bind(plan.query(), List.of(), List.of()) instanceof Binding.Bound bound)) {
-                return "parameter count";
+            if (plan.query().usesClock() && (count > 1 || block.isHere() || batch.hasRunHere())) {
+                return SHARED_CLOCK;
+            }
+            Binding binding = planner.bind(plan.query(), List.of(), List.of());
+            if (!(binding instanceof Binding.Bound bound)) {
+                return ((Binding.Declined) binding).reason();
             }
             reads.add(Portal.local(null, null, List.of(), batch.number(), plan.query(), bound));
         }

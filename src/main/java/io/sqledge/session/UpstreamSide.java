@@ -245,7 +245,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
             holdsState |= text == null ? !harmless : text.leavesState(catalog);
             if (text != null && reason != null) {
                 statements.onRelay(text);
-                settings.onChanged(text.parametersSet());
+                settings.onChangedUpstream(text.parametersSet());
             }
         } else {
             holdsState = true;
@@ -443,7 +443,7 @@ final class UpstreamSide implements UpstreamLink.Owner {
         boolean clientWaits = lost.queue().clientWaits() || batch.isRelayed();
         boolean timedOut = lastWords != null && !order.wasServedHere()
                 && lastWords.sqlState().equals(SqlState.IDLE_SESSION_TIMEOUT.code());
-        boolean stateLost = holdsState || timedOut || settings.hasChanges() && !settings.isKnown()
+        boolean stateLost = holdsState || timedOut || settings.hasUnlearned()
                 || lost.status() != TransactionStatus.IDLE || readyOwed > 1;
         lost.queue().clear();
         if (settling) {

@@ -1,7 +1,6 @@
 package io.sqledge.sql;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A statement that SQLite can answer exactly.
@@ -11,10 +10,16 @@ import java.util.function.Function;
  * @param columns one SQLite result column each, in order; order keys for {@link Ties} may follow
  * @param catalogVersion the version of the catalog it was made from; void under any other
  * @param dependsOnTimeZone whether it is made for TimeZone UTC, and another zone may change its answer
+ * @param usesClock whether it asks for the transaction's time
  * @param binder makes the values from the client's parameters
  */
 public record LocalQuery(String sqliteText, List<Integer> parameterOids, List<OutputColumn> columns, long catalogVersion,
-        boolean dependsOnTimeZone, Function<List<ParameterValue>, Binding> binder) {
+        boolean dependsOnTimeZone, boolean usesClock, Binder binder) {
+
+    /** Makes SQLite's values. */
+    public interface Binder {
+        Binding bind(List<ParameterValue> parameters, long clockMicros);
+    }
 
     public LocalQuery {
         parameterOids = List.copyOf(parameterOids);
@@ -23,11 +28,12 @@ public record LocalQuery(String sqliteText, List<Integer> parameterOids, List<Ou
 
     /**
      * @param parameters one for each of {@link #parameterOids}
+     * @param clockMicros the transaction's time by the upstream's clock, since 1970-01-01 UTC; only where it {@link #usesClock}
      */
-    public Binding bind(List<ParameterValue> parameters) {
+    public Binding bind(List<ParameterValue> parameters, long clockMicros) {
         if (parameters.size() != parameterOids.size()) {
             return new Binding.Declined("parameter count");
         }
-        return binder.apply(parameters);
+        return binder.bind(parameters, clockMicros);
     }
 }

@@ -21,7 +21,8 @@ class SqledgeConfigTest {
         assertThat(config.upstream().toString()).isEqualTo("postgres@localhost:5432/postgres");
         assertThat(config.upstream().schemas()).containsExactly("public");
         assertThat(config.upstream().password()).isNull();
-        assertThat(config.replication()).isEqualTo(new ReplicationConfig("sqledge", null, true, false, Duration.ofSeconds(1), 2));
+        assertThat(config.replication()).isEqualTo(new ReplicationConfig("sqledge", null, true, false, Duration.ofSeconds(1),
+                Duration.ofMillis(50), 2));
         assertThat(config.local().path().toString()).isEqualTo("./sqledge.db");
         assertThat(config.local().spoolLimitBytes()).isEqualTo(1L << 30);
         assertThat(config.pool()).isEqualTo(new PoolConfig(false, 100, Duration.ofSeconds(30), Duration.ofSeconds(60)));

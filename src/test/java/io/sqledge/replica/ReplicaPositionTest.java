@@ -3,11 +3,12 @@ package io.sqledge.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqledge.pgtype.Lsn;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ReplicaPositionTest {
 
-    private final ReplicaPosition position = new ReplicaPosition();
+    private final ReplicaPosition position = new ReplicaPosition(new UpstreamClock(Duration.ofMillis(50)));
 
     @Test
     void dataIsAsOldAsTheLastQuestionWhoseAnswerItHasReached() {

@@ -8,6 +8,7 @@ import io.sqledge.catalog.TypeInfo;
 import io.sqledge.catalog.UniqueKey;
 import io.sqledge.pgtype.Lsn;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class TestReplica implements AutoCloseable {
 
     public final ReplicaFile file;
     public final CatalogHolder catalogs = new CatalogHolder();
-    public final ReplicaPosition position = new ReplicaPosition();
+    public final ReplicaPosition position = new ReplicaPosition(new UpstreamClock(Duration.ofMillis(50)));
     public final ReplicaWriter writer;
 
     private TestReplica(ReplicaFile file) {

@@ -3,6 +3,7 @@ package io.sqledge.replication;
 import io.sqledge.catalog.CatalogHolder;
 import io.sqledge.replica.ReplicaFile;
 import io.sqledge.replica.ReplicaPosition;
+import io.sqledge.replica.UpstreamClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ReplicationProcess {
                 arguments[4], "disable");
         Path path = Path.of(arguments[5]);
         ReplicationWorker worker = new ReplicationWorker(new ReplicationSettings(target, List.of("public"), "sqledge", null, true,
-                false, path, Duration.ofMillis(300), 2), ReplicaFile.at(path), new CatalogHolder(), new ReplicaPosition());
+                false, path, Duration.ofMillis(300), 2), ReplicaFile.at(path), new CatalogHolder(), new ReplicaPosition(new UpstreamClock(Duration.ofMillis(50))));
         worker.start();
         while (true) {
             Thread.sleep(1_000);

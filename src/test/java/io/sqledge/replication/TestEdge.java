@@ -5,6 +5,7 @@ import io.sqledge.catalog.Table;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.replica.ReplicaFile;
 import io.sqledge.replica.ReplicaPosition;
+import io.sqledge.replica.UpstreamClock;
 import io.sqledge.testing.TestDatabase;
 import io.sqledge.verify.ReplicaComparer;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class TestEdge implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final ReplicaPosition position = new ReplicaPosition();
+    final ReplicaPosition position = new ReplicaPosition(new UpstreamClock(Duration.ofMillis(50)));
     final CatalogHolder catalogs = new CatalogHolder();
     final ReplicationWorker worker;
     private final TestDatabase database;

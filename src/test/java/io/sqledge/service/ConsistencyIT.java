@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +39,7 @@ class ConsistencyIT {
     static void start() throws Exception {
         database = PostgresServer.shared().createDatabase("consistency");
         database.run("CREATE TABLE counter (id int PRIMARY KEY, n int); CREATE TABLE scores (id int PRIMARY KEY, points int);"
-                + " INSERT INTO counter VALUES (1, 0); INSERT INTO scores VALUES (1, 7), (2, 7), (3, 7)");
+                + " CREATE TABLE stamped (id int PRIMARY KEY, at timestamptz DEFAULT clock_timestamp()); INSERT INTO counter VALUES (1, 0); INSERT INTO scores VALUES (1, 7), (2, 7), (3, 7)");
         link = new Link(database.server());
         edge = Edge.start(database, Map.of("SQLEDGE_UPSTREAM_ADDRESS", "127.0.0.1", "SQLEDGE_UPSTREAM_PORT",
                 String.valueOf(link.port()), "SQLEDGE_CATALOG_POLL", "100ms"));
@@ -83,6 +85,28 @@ class ConsistencyIT {
         });
         edge.service().pauseReplication();
         run(writer, "UPDATE counter SET n = " + n + " WHERE id = 1");
+    }
+
+    @Test
+    void timeIsTheUpstreamsAndNeverBeforeWhatIsHere() throws Exception {
+        try (Connection c = edge.connect(); Connection upstream = database.connect()) {
+            run(c, "SET TimeZone = 'UTC'");
+            edge.await("the time is known", () -> {
+                one(c, "SELECT now()::text");
+                return route(c).equals("local");
+            });
+            String micros = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::int8";
+            for (int i = 1; i <= 20; i++) {
+                long before = Long.parseLong(one(upstream, micros));
+                Instant told = Instant.parse(one(c, "SELECT now()::text").replace(' ', 'T').replace("+00", "Z"));
+                assertThat(route(c)).isEqualTo("local");
+                long after = Long.parseLong(one(upstream, micros));
+                assertThat(ChronoUnit.MICROS.between(Instant.EPOCH, told)).isBetween(before - 50_000, after + 50_000);
+                run(upstream, "INSERT INTO stamped VALUES (" + i + ")");
+                edge.awaitCaughtUp();
+                assertThat(one(c, "SELECT count(*) FROM stamped WHERE at > now()")).isEqualTo("0");
+            }
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.sqledge.replica.ReadQuery;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.ReplicaReaders;
 import io.sqledge.replica.RowSpool;
+import io.sqledge.replica.UpstreamClock;
 import io.sqledge.sql.Binding;
 import io.sqledge.sql.LocalQuery;
 import io.sqledge.sql.OutputColumn;
@@ -90,7 +91,7 @@ class LocalRouteIT {
         try (Connection c = database.connect()) {
             fruitOid = Integer.parseInt(one(c, "SELECT 'fruit'::regclass::oid"));
         }
-        position = new ReplicaPosition();
+        position = new ReplicaPosition(new UpstreamClock(Duration.ofMillis(50)));
         position.publish(new ReplicaPosition.View(1, FAR, FAR));
         token = new EdgeToken();
         CatalogHolder catalogs = new CatalogHolder();
@@ -119,8 +120,8 @@ class LocalRouteIT {
         List<OutputColumn> columns = List.of(
                 new OutputColumn("id", fruitOid, 1, 23, (short) 4, -1, PgTypes.builtin(23), -1),
                 new OutputColumn("name", fruitOid, 2, 25, (short) -1, -1, PgTypes.builtin(25), -1));
-        return new Translation.Exact(new LocalQuery(text, parameter ? List.of(23) : List.of(), columns, 1, false,
-                values -> {
+        return new Translation.Exact(new LocalQuery(text, parameter ? List.of(23) : List.of(), columns, 1, false, false,
+                (values, clock) -> {
                     List<SqliteValue> bound = new ArrayList<>();
                     for (var value : values) {
                         byte[] bytes = value.bytes();

@@ -7,6 +7,7 @@ import io.sqledge.pgtype.ByteBuilder;
 import io.sqledge.pgtype.SqliteValue;
 import io.sqledge.testing.StatementShape;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class Differential {
             assertThat(query.columns().stream().map(c -> new WireProbe.Field(c.name(), c.tableOid(), c.attributeNumber(),
                     c.typeOid(), c.typeLength(), c.typmod())).toList()).as(what).isEqualTo(expected.fields());
         }
-        Binding binding = query.bind(sqlCase.parameters());
+        Binding binding = query.bind(sqlCase.parameters(), Instant.now().toEpochMilli() * 1000);
         if (binding instanceof Binding.Declined declined) {
             return new Outcome(declined.reason(), 0);
         }

@@ -14,6 +14,8 @@ final class Calls {
 
     private static final Set<String> AGGREGATES = Set.of("count", "min", "max", "sum", "avg", "bool_and",
             "bool_or", "every");
+    /** They differ where several statements share a transaction. */
+    private static final Set<String> CLOCKS = Set.of("now", "transaction_timestamp", "statement_timestamp");
     private static final Set<Integer> PRINTED_AS_KEPT = Set.of(TypeOids.TEXT, TypeOids.VARCHAR, TypeOids.INT2, TypeOids.INT4, TypeOids.INT8);
 
     private final TypeRules types;
@@ -46,6 +48,9 @@ final class Calls {
                 && Integer.compareUnsigned(function.oid(), TypeOids.FIRST_USER_OID) < 0;
         if (function.volatility() == 'v') {
             throw new NotProved("volatile " + reason);
+        }
+        if (builtin && CLOCKS.contains(name) && arguments.isEmpty() && filter == null && !call.star()) {
+            return new TypedExpression.Clock(false, List.of(), TypeOids.TIMESTAMPTZ);
         }
         Builtin computed = Builtin.of(function);
         if (computed != null && filter == null && !call.distinct() && !call.star()) {

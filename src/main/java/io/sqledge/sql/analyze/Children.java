@@ -55,6 +55,11 @@ public final class Children implements TypedExpression.Visitor<List<TypedExpress
     }
 
     @Override
+    public List<TypedExpression> onClock(TypedExpression.Clock node) {
+        return List.of();
+    }
+
+    @Override
     public List<TypedExpression> onParameter(ParameterReference node) {
         return List.of();
     }

@@ -270,6 +270,15 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
     }
 
     @Override
+    public TypedExpression onCurrent(Expression.Current e) {
+        return switch (e.word()) {
+            case "current_date" -> new TypedExpression.Clock(true, List.of(), TypeOids.DATE);
+            case "localtimestamp" -> new TypedExpression.Clock(false, List.of(), TypeOids.TIMESTAMP);
+            default -> new TypedExpression.Clock(false, List.of(), TypeOids.TIMESTAMPTZ);
+        };
+    }
+
+    @Override
     public TypedExpression onCall(Expression.Call e) {
         ExpressionAnalyzer inside = new ExpressionAnalyzer(analyzer, scope, false);
         List<TypedExpression> arguments = e.arguments().stream().map(inside::analyze).toList();

@@ -38,13 +38,38 @@ final class Operators {
                 || operator.resultOid() != TypeOids.BOOL) {
             throw new NotProved("operator " + operator.schema() + "." + operator.name());
         }
-        return new Comparison(operator, coercions.to(left, argument(operator.leftOid(), left, right)),
-                coercions.to(right, argument(operator.rightOid(), right, left)));
+        TypedExpression one = coercions.to(left, argument(operator.leftOid(), left, right));
+        TypedExpression other = coercions.to(right, argument(operator.rightOid(), right, left));
+        if (one.type() != other.type() && isDateOrTimestamp(one.type()) && isDateOrTimestamp(other.type())) {
+            return new Comparison(operator, asTimestamp(one), asTimestamp(other));
+        }
+        return new Comparison(operator, one, other);
+    }
+
+    private static boolean isDateOrTimestamp(int type) {
+        return type == TypeOids.DATE || type == TypeOids.TIMESTAMP || type == TypeOids.TIMESTAMPTZ;
+    }
+
+    /**
+     * What dates and timestamps of different types are compared as. PostgreSQL takes those without a zone for times in the
+     * session's, and only sessions in UTC are answered here.
+     */
+    private TypedExpression asTimestamp(TypedExpression expression) {
+        return switch (expression.type()) {
+            case TypeOids.DATE -> coercions.converted(expression, TypeOids.TIMESTAMP, -1);
+            case TypeOids.TIMESTAMPTZ -> new Operation(Builtin.AT_TIME_ZONE,
+                    List.of(new Constant("UTC", TypeOids.TEXT, -1, Collated.NONE), expression), TypeOids.TIMESTAMP, Collated.NONE);
+            default -> expression;
+        };
     }
 
     /** Any operator but a comparison. */
     TypedExpression operation(String name, TypedExpression left, TypedExpression right) {
         OperatorInfo operator = resolver.binary(null, name, left.type(), right.type());
+        TypedExpression shifted = shifted(operator, left, right);
+        if (shifted != null) {
+            return shifted;
+        }
         Builtin builtin = Builtin.of(operator);
         if (builtin == null) {
             throw new NotProved("operator " + operator.schema() + "." + name);
@@ -54,6 +79,29 @@ final class Operators {
         }
         return operation(builtin, List.of(coercions.to(left, operator.leftOid()), coercions.to(right, operator.rightOid())),
                 operator.resultOid());
+    }
+
+    /** The time of the transaction plus or minus an interval, or days; null for anything else. */
+    private static TypedExpression shifted(OperatorInfo operator, TypedExpression left, TypedExpression right) {
+        boolean builtin = operator.schema().equals("pg_catalog")
+                && Integer.compareUnsigned(operator.oid(), TypeOids.FIRST_USER_OID) < 0;
+        boolean minus = operator.name().equals("-");
+        if (!builtin || !minus && !operator.name().equals("+") || !(left instanceof TypedExpression.Clock clock)
+                || !(right instanceof Constant amount) || amount.text() == null || operator.leftOid() != clock.type()) {
+            return null;
+        }
+        ClockShift shift = null;
+        if (operator.rightOid() == TypeOids.INTERVAL) {
+            shift = ClockShift.of(amount.text());
+        } else if (operator.rightOid() == TypeOids.INT4 && amount.text().matches("[0-9]{1,5}")) {
+            shift = new ClockShift(0, Long.parseLong(amount.text()), 0);
+        }
+        if (shift == null) {
+            return null;
+        }
+        List<ClockShift> shifts = new ArrayList<>(clock.shifts());
+        shifts.add(minus ? shift.negated() : shift);
+        return new TypedExpression.Clock(clock.today(), shifts, operator.resultOid());
     }
 
     /** An operand of {@code ||}; one that is no text is converted to it, as a cast would (textanycat). */

@@ -37,6 +37,9 @@ final class OutputNames {
             Name inner = choice.otherwise() == null ? null : name(choice.otherwise());
             return inner != null && !inner.weak ? inner : weak("case");
         }
+        if (e instanceof Expression.Current current) {
+            return strong(current.word());
+        }
         if (e instanceof Expression.Coalesce) {
             return strong("coalesce");
         }

@@ -70,7 +70,7 @@ public final class TimeZoneUse {
             return;
         }
         Children.walk(expression, part -> {
-            found |= isZoned(part.type());
+            found |= isZoned(part.type()) || part instanceof TypedExpression.Clock;
             if (part instanceof Exists exists) {
                 query(exists.query());
             } else if (part instanceof ScalarSubquery scalar) {

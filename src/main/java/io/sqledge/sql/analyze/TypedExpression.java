@@ -49,6 +49,7 @@ public sealed interface TypedExpression {
         R onRowComparison(RowComparison node);
         R onExtreme(Extreme node);
         R onWindow(Window node);
+        R onClock(Clock node);
     }
 
     /** A column of a relation in FROM, of this query or of one around it. */
@@ -281,6 +282,24 @@ public sealed interface TypedExpression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onWindow(this);
+        }
+    }
+
+    /**
+     * The transaction's time, or so much before or after it.
+     *
+     * @param today its day's beginning in the session's zone instead
+     * @param shifts in the order they are added
+     * @param type timestamptz, timestamp or date
+     */
+    record Clock(boolean today, List<ClockShift> shifts, int type) implements TypedExpression {
+        public Clock {
+            shifts = List.copyOf(shifts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onClock(this);
         }
     }
 

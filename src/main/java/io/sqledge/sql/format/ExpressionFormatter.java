@@ -3,6 +3,7 @@ package io.sqledge.sql.format;
 import io.sqledge.sql.tree.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One form after the other; whatever is an operator comes out in parentheses. */
 final class ExpressionFormatter implements Expression.Visitor<String> {
@@ -23,6 +24,11 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
     @Override
     public String onString(Expression.StringLiteral e) {
         return "'" + e.value().replace("'", "''") + "'";
+    }
+
+    @Override
+    public String onCurrent(Expression.Current e) {
+        return e.word().toUpperCase(Locale.ROOT);
     }
 
     @Override

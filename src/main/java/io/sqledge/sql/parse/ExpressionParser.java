@@ -329,6 +329,13 @@ final class ExpressionParser {
                 in.next();
                 return new Expression.NullLiteral(position);
             }
+            case "current_date", "current_timestamp", "localtimestamp" -> {
+                in.next();
+                if (in.isSymbol("(")) {
+                    throw new RefusedException("function " + word);
+                }
+                return new Expression.Current(word, position);
+            }
             case "cast" -> {
                 in.next();
                 in.expectSymbol("(");

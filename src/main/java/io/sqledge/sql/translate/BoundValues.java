@@ -10,15 +10,15 @@ import java.util.List;
 /** Collects the values of a statement while its text is written. Literals are read once, here; parameters at each run. */
 final class BoundValues {
 
-    /** A value known already, or the way to it; one of both is null. */
-    record Slot(SqliteValue known, BoundValue wanted) { }
+    /** A value known already, or the way to it; all but one are null. */
+    record Slot(SqliteValue known, BoundValue wanted, ClockValue clock) { }
 
     private final List<Slot> slots = new ArrayList<>();
 
     /** @return the text that stands for it: {@code ?n}, or NULL */
     String add(BoundValue value) {
         if (value.parameter() != 0) {
-            return place(new Slot(null, value));
+            return place(new Slot(null, value, null));
         }
         if (value.literal() == null) {
             return "NULL";
@@ -32,7 +32,15 @@ final class BoundValues {
     }
 
     String add(SqliteValue known) {
-        return place(new Slot(known, null));
+        return place(new Slot(known, null, null));
+    }
+
+    String add(ClockValue clock) {
+        return place(new Slot(null, null, clock));
+    }
+
+    boolean useClock() {
+        return slots.stream().anyMatch(slot -> slot.clock != null);
     }
 
     private String place(Slot slot) {
@@ -46,7 +54,7 @@ final class BoundValues {
 
     /** A place that the binder fills by itself: LIMIT and OFFSET. @return its index from 0 */
     int reserve() {
-        slots.add(new Slot(SqliteValue.NULL, null));
+        slots.add(new Slot(SqliteValue.NULL, null, null));
         return slots.size() - 1;
     }
 

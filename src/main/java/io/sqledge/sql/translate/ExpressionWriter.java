@@ -254,6 +254,12 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     }
 
     @Override
+    public String onClock(TypedExpression.Clock node) {
+        requireNoKey();
+        return parts.values().add(new ClockValue(node));
+    }
+
+    @Override
     public String onWindow(TypedExpression.Window node) {
         requireNoKey();
         WindowWriter windows = new WindowWriter(parts);

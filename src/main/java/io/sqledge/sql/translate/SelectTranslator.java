@@ -45,8 +45,8 @@ public final class SelectTranslator {
             text.append(SelectWriter.limit(parts.cut(select.limit(), select.offset(), mayTie ? columns.size() : -1)));
         }
         return new LocalQuery(text.toString(), parameterOids, columns, catalog.version(),
-                TimeZoneUse.in(catalog, select, parameterOids),
-                new StatementBinder(parts.values().slots(), unused(parts, parameterOids), parts.cuts())::bind);
+                TimeZoneUse.in(catalog, select, parameterOids), parts.values().useClock(),
+                new StatementBinder(parts.values().slots(), unused(parts, parameterOids), parts.cuts()));
     }
 
     /** Parameters without a slot. Those of LIMIT are read twice, which does no harm. */

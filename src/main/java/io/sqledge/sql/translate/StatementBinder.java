@@ -2,6 +2,7 @@ package io.sqledge.sql.translate;
 
 import io.sqledge.pgtype.SqliteValue;
 import io.sqledge.sql.Binding;
+import io.sqledge.sql.LocalQuery;
 import io.sqledge.sql.ParameterValue;
 import io.sqledge.sql.Ties;
 import io.sqledge.sql.analyze.NotProved;
@@ -14,13 +15,14 @@ import java.util.List;
  * @param unused readers of the parameters that no value comes from: PostgreSQL reads their input all the same
  * @param cuts each LIMIT and OFFSET; at most one of them leaves a check to the reader
  */
-record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, List<Cut> cuts) {
+record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, List<Cut> cuts) implements LocalQuery.Binder {
 
-    Binding bind(List<ParameterValue> parameters) {
+    @Override
+    public Binding bind(List<ParameterValue> parameters, long clockMicros) {
         SqliteValue[] values = new SqliteValue[slots.size()];
         for (int i = 0; i < values.length; i++) {
             BoundValues.Slot slot = slots.get(i);
-            values[i] = slot.known() != null ? slot.known() : slot.wanted().of(parameters.get(slot.wanted().parameter() - 1));
+            values[i] = slot.known() != null ? slot.known() : slot.clock() != null ? slot.clock().at(clockMicros) : slot.wanted().of(parameters.get(slot.wanted().parameter() - 1));
             if (values[i] == null) {
                 return new Binding.Declined("parameter value");
             }

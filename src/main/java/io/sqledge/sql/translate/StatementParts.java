@@ -131,7 +131,8 @@ final class StatementParts {
                 && (to == TypeOids.INT8 || to == TypeOids.INT4 && from == TypeOids.INT2 || to == TypeOids.NUMERIC);
         boolean toFloat = to == TypeOids.FLOAT8 && TypeOids.isNumber(from);
         boolean text = isPlainText(from) && (to == TypeOids.TEXT || to == TypeOids.VARCHAR);
-        if (from != to && !widening && !toFloat && !text) {
+        boolean midnight = from == TypeOids.DATE && to == TypeOids.TIMESTAMP;
+        if (from != to && !widening && !toFloat && !text && !midnight) {
             throw new NotProved("cast " + proofs.name(from) + " to " + proofs.name(to));
         }
     }

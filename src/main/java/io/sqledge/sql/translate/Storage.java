@@ -240,6 +240,11 @@ final class Storage implements TypedExpression.Visitor<Representation> {
     }
 
     @Override
+    public Representation onClock(TypedExpression.Clock node) {
+        return proofs.representation(node.type(), -1, 0);
+    }
+
+    @Override
     public Representation onWindow(TypedExpression.Window node) {
         return node.aggregate() != null ? of(node.aggregate())
                 : node.arguments().isEmpty() ? proofs.representation(TypeOids.INT8, -1, 0) : alone(node.arguments().get(0));

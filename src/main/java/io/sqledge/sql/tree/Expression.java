@@ -20,6 +20,8 @@ public sealed interface Expression {
 
         R onNumber(NumberLiteral e);
 
+        R onCurrent(Current e);
+
         R onBoolean(BooleanLiteral e);
 
         R onNull(NullLiteral e);
@@ -98,6 +100,14 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onNumber(this);
+        }
+    }
+
+    /** {@code CURRENT_DATE}, {@code CURRENT_TIMESTAMP}, {@code LOCALTIMESTAMP}. @param word in lower case */
+    record Current(String word, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onCurrent(this);
         }
     }
 
