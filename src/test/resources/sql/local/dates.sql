@@ -38,3 +38,10 @@ SELECT id, atz AT TIME ZONE 'UTC', at AT TIME ZONE 'utc' FROM item
 SELECT date_trunc('day', atz AT TIME ZONE 'UTC'), count(*) FROM item WHERE id IN (1, 2, 6) GROUP BY date_trunc('day', atz AT TIME ZONE 'UTC')
 
 SELECT id FROM item WHERE (atz AT TIME ZONE 'UTC')::date = '2024-01-01' OR (at AT TIME ZONE 'UTC') = '2024-02-29 00:00+00'
+
+SELECT id FROM item WHERE day >= date '2024-01-31' - interval '1' month AND day < date '2024-01-01' + interval '1' year
+
+SELECT id, day = date '2024-01-02' - 1, at < date '2024-02-29' - interval '90' day, day <= date '2024-01-01' + interval '12' hour,
+  atz > date '2024-01-01' + interval '3 days' FROM item
+
+SELECT date '2024-01-31' + interval '1' month, date '2024-03-01' - 1, date '2024-02-29' - interval '1 year 2 days 3 hours' FROM item

@@ -57,3 +57,13 @@ SELECT total FROM (SELECT item_id, sum(weight) AS total FROM part GROUP BY item_
 
 SELECT id, (SELECT avg(qty) FROM part WHERE item_id = id), (SELECT sum(weight) FROM part WHERE item_id = id) FROM item
 
+
+SELECT item_id FROM part GROUP BY item_id HAVING sum(weight) > (SELECT sum(weight) * 0.1 FROM part)
+
+SELECT id FROM item WHERE cost > (SELECT sum(weight) FROM part) OR cost = (SELECT 0.5 * sum(qty) FROM part)
+
+SELECT item_id, sum(weight) = sum(weight * 1.00), sum(weight * 2.5) > sum(weight), sum(qty * 1.5) <> 15 FROM part GROUP BY item_id
+
+SELECT id, cost + 1.5 * 2, cost * (1 - 0.25), 2 + 3 * 4, .5 + 1, 1.10 - 1.1, 2000000000 - 1, cost4 BETWEEN 1.5 - .01 AND 1.5 + .01 FROM item
+
+SELECT id FROM item WHERE id IN (1 + 1, 2 * 2) OR small < 2 - 3

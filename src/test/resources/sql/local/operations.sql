@@ -124,3 +124,5 @@ SELECT code || '!', '<' || code || '>', code || code, code || name FROM item
 SELECT id FROM item WHERE lower(name) = 'ünïcode 😀' OR upper(name) = 'BETA'
 
 SELECT lower(name), upper(name), upper(code), lower(c_name) FROM item
+
+SELECT id, substring(name FROM 2 FOR 3), substring(code FROM 1), substring(name FROM id) FROM item

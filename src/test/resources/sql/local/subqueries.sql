@@ -23,3 +23,7 @@ WITH w AS (SELECT id, cost FROM item) SELECT a.id, b.cost FROM w a JOIN w b ON a
 WITH w(x) AS (SELECT id FROM item), v AS (SELECT x FROM w WHERE x > 2) SELECT * FROM v WHERE x IN (SELECT x FROM w)
 
 SELECT max(m) FROM (SELECT min(cost) AS m FROM item GROUP BY flag) q
+
+SELECT flag, count(*) FROM item GROUP BY flag HAVING count(*) > (SELECT count(*) FROM node WHERE parent = 1) ORDER BY flag
+
+SELECT flag, (SELECT max(id) FROM node), flag IN (SELECT flag FROM item), EXISTS (SELECT 1 FROM part WHERE qty > 15) FROM item GROUP BY flag

@@ -341,9 +341,6 @@ SELECT substr(name, 1, -1) FROM item
 -- relayed: guard
 SELECT substr(name, 1, id - 3) FROM item
 
--- relayed: function substring
-SELECT substring(name FROM 1 FOR 2) FROM item
-
 -- relayed: function pg_catalog.extract
 SELECT extract(second FROM at) FROM item
 
@@ -448,3 +445,27 @@ SELECT id FROM item WHERE atz IN ('2024-01-01 10:00'::timestamp, '2024-01-01 10:
 
 -- relayed: cast date to timestamp
 SELECT id FROM old_dates WHERE day < now()
+
+-- relayed: constant expression
+SELECT id FROM item WHERE id > 2000000000 + 2000000000
+
+-- relayed: operator pg_catalog./
+SELECT id FROM item WHERE cost > 1.5 / 0
+
+-- relayed: interval literal
+SELECT id FROM item WHERE day > date '2024-01-01' - interval '1.5' day
+
+-- relayed: subquery in a grouped query
+SELECT flag, (SELECT max(parent) FROM node WHERE node.id > item.id) FROM item GROUP BY flag
+
+-- relayed: literal of type interval
+SELECT interval '5' minute FROM item
+
+-- relayed: syntax
+SELECT id FROM item WHERE day > date '2024-01-01' - interval '1' day to second
+
+-- relayed: function substring
+SELECT substring(name FOR 2) FROM item
+
+-- relayed: syntax
+SELECT substring(name SIMILAR 'a' ESCAPE '#') FROM item

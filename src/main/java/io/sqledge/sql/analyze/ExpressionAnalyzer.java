@@ -248,6 +248,10 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
 
     @Override
     public TypedExpression onCast(Expression.Cast e) {
+        if (e.operand() instanceof Expression.StringLiteral text && e.type().names().equals(List.of("pg_catalog", "interval"))
+                && e.type().modifiers().size() == 1) {
+            return ConstantArithmetic.interval(text.value(), e.type().modifiers().get(0));
+        }
         int target = analyzer.typeNames().type(e.type());
         TypedExpression operand = analyze(e.operand());
         if (analyzer.types().type(target).kind() == 'd') {

@@ -37,7 +37,9 @@ final class GroupingCheck {
         }
         if (expression instanceof TypedExpression.Exists || expression instanceof TypedExpression.InSubquery
                 || expression instanceof TypedExpression.ScalarSubquery) {
-            throw new NotProved("subquery in a grouped query");
+            if (!OuterColumns.of(expression).isEmpty()) {
+                throw new NotProved("subquery in a grouped query");
+            }
         }
         Children.of(expression).forEach(this::require);
     }

@@ -41,9 +41,19 @@ final class Operators {
         TypedExpression one = coercions.to(left, argument(operator.leftOid(), left, right));
         TypedExpression other = coercions.to(right, argument(operator.rightOid(), right, left));
         if (one.type() != other.type() && isDateOrTimestamp(one.type()) && isDateOrTimestamp(other.type())) {
-            return new Comparison(operator, asTimestamp(one), asTimestamp(other));
+            return new Comparison(operator, one.type() == TypeOids.DATE && isMidnight(other) ? one : asTimestamp(one),
+                    one.type() == TypeOids.DATE && isMidnight(other) ? day(other) : asTimestamp(other));
         }
         return new Comparison(operator, one, other);
+    }
+
+    private static boolean isMidnight(TypedExpression expression) {
+        return expression instanceof Constant constant && constant.type() == TypeOids.TIMESTAMP && constant.text() != null
+                && constant.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2} 00:00");
+    }
+
+    private static Constant day(TypedExpression midnight) {
+        return new Constant(((Constant) midnight).text().substring(0, 10), TypeOids.DATE, -1, Collated.NONE);
     }
 
     private static boolean isDateOrTimestamp(int type) {
@@ -81,26 +91,33 @@ final class Operators {
                 operator.resultOid());
     }
 
-    /** The time of the transaction plus or minus an interval, or days; null for anything else. */
+    /** The time of the transaction, or a day, plus or minus an interval or days; null for anything else. */
     private static TypedExpression shifted(OperatorInfo operator, TypedExpression left, TypedExpression right) {
         boolean builtin = operator.schema().equals("pg_catalog")
                 && Integer.compareUnsigned(operator.oid(), TypeOids.FIRST_USER_OID) < 0;
         boolean minus = operator.name().equals("-");
-        if (!builtin || !minus && !operator.name().equals("+") || !(left instanceof TypedExpression.Clock clock)
-                || !(right instanceof Constant amount) || amount.text() == null || operator.leftOid() != clock.type()) {
+        if (!builtin || !minus && !operator.name().equals("+") || !(right instanceof Constant amount) || amount.text() == null
+                || operator.leftOid() != left.type()) {
             return null;
         }
-        ClockShift shift = null;
+        ClockShift plus = null;
         if (operator.rightOid() == TypeOids.INTERVAL) {
-            shift = ClockShift.of(amount.text());
+            plus = ClockShift.of(amount.text());
         } else if (operator.rightOid() == TypeOids.INT4 && amount.text().matches("[0-9]{1,5}")) {
-            shift = new ClockShift(0, Long.parseLong(amount.text()), 0);
+            plus = new ClockShift(0, Long.parseLong(amount.text()), 0);
         }
-        if (shift == null) {
+        if (plus == null) {
+            return null;
+        }
+        ClockShift shift = minus ? plus.negated() : plus;
+        if (left instanceof Constant day) {
+            return ConstantArithmetic.shifted(day, shift, operator.resultOid());
+        }
+        if (!(left instanceof TypedExpression.Clock clock)) {
             return null;
         }
         List<ClockShift> shifts = new ArrayList<>(clock.shifts());
-        shifts.add(minus ? shift.negated() : shift);
+        shifts.add(shift);
         return new TypedExpression.Clock(clock.today(), shifts, operator.resultOid());
     }
 
@@ -126,6 +143,10 @@ final class Operators {
     }
 
     TypedExpression operation(Builtin builtin, List<TypedExpression> operands, int type) {
+        Constant computed = ConstantArithmetic.computed(builtin, operands, type);
+        if (computed != null) {
+            return computed;
+        }
         if (builtin.mayFail() && operands.stream().noneMatch(Operators::hasColumn)) {
             // PostgreSQL computes it when it plans, and an error comes even where no row asks for it.
             throw new NotProved("constant expression");

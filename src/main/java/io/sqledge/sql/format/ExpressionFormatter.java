@@ -112,6 +112,9 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
 
     @Override
     public String onCast(Expression.Cast e) {
+        if (e.operand() instanceof Expression.StringLiteral && Names.isIntervalOfOneField(e.type())) {
+            return "INTERVAL " + text(e.operand()) + Names.type(e.type()).substring("INTERVAL".length());
+        }
         return "CAST(" + text(e.operand()) + " AS " + Names.type(e.type()) + ")";
     }
 
@@ -124,6 +127,10 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
     public String onCall(Expression.Call e) {
         if (e.name().equals(List.of("pg_catalog", "extract"))) {
             return "EXTRACT(" + text(e.arguments().get(0)) + " FROM " + text(e.arguments().get(1)) + ")";
+        }
+        if (e.name().equals(List.of("pg_catalog", "substring"))) {
+            return "SUBSTRING(" + text(e.arguments().get(0)) + " FROM " + text(e.arguments().get(1))
+                    + (e.arguments().size() < 3 ? "" : " FOR " + text(e.arguments().get(2))) + ")";
         }
         if (e.name().equals(List.of("pg_catalog", "timezone")) && e.arguments().size() == 2) {
             return "(" + text(e.arguments().get(1)) + " AT TIME ZONE " + text(e.arguments().get(0)) + ")";

@@ -119,11 +119,19 @@ final class CallParser {
         in.next();
         in.expectSymbol("(");
         List<Expression> arguments = expressions.list();
-        if (!in.isSymbol(")")) {
+        if (in.takeSymbol(")")) {
+            return new Expression.Call(List.of("substring"), arguments, position);
+        }
+        if (arguments.size() != 1 || !in.takeWord("from")) {
             throw new RefusedException("function substring");
         }
-        in.next();
-        return new Expression.Call(List.of("substring"), arguments, position);
+        Expression start = expressions.parse();
+        Expression length = in.takeWord("for") ? expressions.parse() : null;
+        if (!in.takeSymbol(")")) {
+            throw new RefusedException("function substring");
+        }
+        return new Expression.Call(List.of("pg_catalog", "substring"),
+                length == null ? List.of(arguments.get(0), start) : List.of(arguments.get(0), start, length), position);
     }
 
     /** {@code EXTRACT(field FROM source)}: of the catalog, however the path is. */

@@ -417,7 +417,9 @@ final class ExpressionParser {
         if (string.kind() != Kind.STRING) {
             throw TokenStream.refused();
         }
-        return new Expression.Cast(new Expression.StringLiteral(string.text(), string.start() + 1), type, position);
+        boolean interval = type.names().equals(List.of("pg_catalog", "interval"));
+        return new Expression.Cast(new Expression.StringLiteral(string.text(), string.start() + 1),
+                interval ? types.intervalField(type) : type, position);
     }
 
     private Expression caseExpression(int position) {

@@ -89,6 +89,22 @@ final class TypeNameParser {
         };
     }
 
+    /** The field behind an interval's string, as its modifier has it: a bit for each. */
+    TypeName intervalField(TypeName interval) {
+        if (in.peek().kind() != Kind.WORD || !isIntervalField(in.peek().text()) || in.peek(1).is("to") || in.peek(1).isSymbol("(")) {
+            return interval;
+        }
+        int bit = switch (in.next().text()) {
+            case "year" -> 2;
+            case "month" -> 1;
+            case "day" -> 3;
+            case "hour" -> 10;
+            case "minute" -> 11;
+            default -> 12;
+        };
+        return new TypeName(interval.names(), List.of(1 << bit), false);
+    }
+
     private static boolean isIntervalField(String word) {
         return switch (word) {
             case "year", "month", "day", "hour", "minute", "second" -> true;

@@ -2,6 +2,7 @@ package io.sqledge.sql.translate;
 
 import io.sqledge.pgtype.ArrayType;
 import io.sqledge.pgtype.ColumnProfile;
+import io.sqledge.pgtype.ComputedNumeric;
 import io.sqledge.sql.analyze.Builtin;
 import io.sqledge.sql.analyze.Collated;
 import io.sqledge.sql.analyze.NotProved;
@@ -120,6 +121,16 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     private record Sides(String left, String right, Representation form) { }
 
     private Sides sides(TypedExpression.Comparison node, boolean equality) {
+        Representation one = parts.storage().of(node.left());
+        Representation two = parts.storage().of(node.right());
+        if (one != null && two != null && one.type() == TypeOids.NUMERIC && two.type() == TypeOids.NUMERIC
+                && (one.codec() instanceof ComputedNumeric || two.codec() instanceof ComputedNumeric)) {
+            // Whole numbers of the same decimals; what does not fit then is the upstream's to compare.
+            ScaledNumbers left = ScaledNumbers.of(parts, node.left());
+            ScaledNumbers right = ScaledNumbers.of(parts, node.right());
+            int scale = Math.max(left.scale(), right.scale());
+            return new Sides(left.guarded(scale), right.guarded(scale), Storage.scaled(scale));
+        }
         Representation common = parts.storage().common(node.left(), node.right());
         if (equality) {
             parts.proofs().requireEquality(common, node.inputCollation());

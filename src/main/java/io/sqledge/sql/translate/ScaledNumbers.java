@@ -123,6 +123,11 @@ record ScaledNumbers(String text, int scale) {
         };
     }
 
+    /** The same, or an error where it does not fit. */
+    String guarded(int wanted) {
+        return wanted == scale ? text : OperationWriter.inLong(to(wanted));
+    }
+
     /** The same number with more decimals. */
     private String to(int wanted) {
         return wanted == scale ? text : "(" + text + " * " + Math.round(Math.pow(10, wanted - scale)) + ")";

@@ -72,6 +72,10 @@ final class QueryTexts {
             "SELECT d AT TIME ZONE 'UTC' AS z, d + interval '1 day' AT TIME ZONE 'UTC' AS y, d AT TIME ZONE t || 'x' AS x,"
                     + " d AT TIME ZONE 'UTC' AT TIME ZONE t COLLATE \"C\" AS w FROM (SELECT now() AS d, t FROM p) s",
             "SELECT - 2 AT TIME ZONE 'UTC' AS z", "SELECT now() AT TIME ZONE 'UTC'::text AS z, now() AT LOCAL AS y", "SELECT 1 AS at, 2 at FROM p",
+            "SELECT interval '90' day AS z, interval '3' month AS y, INTERVAL '1' YEAR AS x, interval '4' hour + interval '5' minute AS w, interval '6' second AS v",
+            "SELECT interval '1' day to hour AS z", "SELECT interval '6' second(3) AS z", "SELECT interval '1' AS day",
+            "SELECT substring(t FROM 2 FOR 3) AS z, substring(t FROM 2) AS y, substring(t FOR 2) AS x FROM p",
+            "SELECT current_date AS z, CURRENT_TIMESTAMP AS y, localtimestamp + interval '1 day' AS x, current_date - 7 AS w",
             "SELECT interval '1 day' AS z, '1'::interval(3) AS y",
             "SELECT date '2020-01-01' AS z, pg_catalog.int4 '5' AS y, \"int4\" '6' AS x, bool 't' AS w",
             "SELECT E'a\\n\\'b\\\\' AS z, $$it's$$ AS y, $q$a$$b$q$ AS x, 'it''s' AS w, 'a'\n'b' AS v, 'c\\d' AS u",
