@@ -31,3 +31,5 @@ SELECT id, day < atz, day = at, at >= day, atz <> day FROM item
 SELECT id FROM item WHERE at > current_date AND day <= localtimestamp
 
 SELECT id FROM item WHERE at > '2024-01-01'::date OR atz = '2024-02-29'::date OR day = '2024-01-01 00:00'::timestamp
+
+SELECT id, nullif(day, atz), nullif(at, day), nullif(atz, at), nullif(day, current_date) FROM item

@@ -67,3 +67,16 @@ SELECT item_id, sum(weight) = sum(weight * 1.00), sum(weight * 2.5) > sum(weight
 SELECT id, cost + 1.5 * 2, cost * (1 - 0.25), 2 + 3 * 4, .5 + 1, 1.10 - 1.1, 2000000000 - 1, cost4 BETWEEN 1.5 - .01 AND 1.5 + .01 FROM item
 
 SELECT id FROM item WHERE id IN (1 + 1, 2 * 2) OR small < 2 - 3
+
+SELECT id, cost / 3, cost4 / cost, 1.5 / (id + 0.5), cost / id, id / 7.0, 100.00 * cost / cost4, (cost - 1) / 0.25 FROM item WHERE cost <> 0
+
+SELECT item_id, sum(weight) / count(weight), sum(qty) / 7.0, sum(weight * qty) / sum(weight), 100.0 * sum(qty) / sum(weight) FROM part
+  WHERE qty IS NOT NULL GROUP BY item_id
+
+SELECT sum(cost) / 3, sum(cost) / sum(cost4), max(weight) / 1000 FROM item, part WHERE weight < 10
+
+SELECT max(weight) + 1, min(cost) * 2, max(weight) - sum(weight), max(weight) < sum(weight), min(weight) < sum(weight) * 0.001 FROM item, part
+
+SELECT id FROM item GROUP BY id HAVING max(cost) > (SELECT sum(weight) FROM part)
+
+SELECT id, nullif(cost, 0) / 2, CASE WHEN id > 2 THEN cost / 3 END FROM item

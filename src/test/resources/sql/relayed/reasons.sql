@@ -236,7 +236,7 @@ SELECT sum(wide) FROM item
 SELECT sum(CASE WHEN flag THEN cost ELSE 0 END) FROM item
 
 -- relayed: operator pg_catalog./
-SELECT cost / 2 FROM item
+SELECT ratio / 2 FROM item
 
 -- relayed: operator pg_catalog.*
 SELECT ratio * 2 FROM item
@@ -449,7 +449,7 @@ SELECT id FROM old_dates WHERE day < now()
 -- relayed: constant expression
 SELECT id FROM item WHERE id > 2000000000 + 2000000000
 
--- relayed: operator pg_catalog./
+-- relayed: constant expression
 SELECT id FROM item WHERE cost > 1.5 / 0
 
 -- relayed: interval literal
@@ -469,3 +469,12 @@ SELECT substring(name FOR 2) FROM item
 
 -- relayed: syntax
 SELECT substring(name SIMILAR 'a' ESCAPE '#') FROM item
+
+-- relayed: guard
+SELECT id, 1.5 / (id - 1) FROM item
+
+-- relayed: type numeric
+SELECT id FROM item WHERE cost / 3 > 1
+
+-- relayed: type numeric
+SELECT id, cost / 3 + 1 FROM item

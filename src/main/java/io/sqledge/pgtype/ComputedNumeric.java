@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
  * <pre>
  *   SCALED    INTEGER n for n / 10^scale
  *   MIXED     the same, or TEXT as it is to be printed: a literal beside it keeps its own scale
- *   AVERAGE   TEXT 'n/c' for n / 10^scale / c, divided here as PostgreSQL divides
+ *   QUOTIENT  TEXT 'n/d' for (n / 10^scale) / (d / 10^divisorScale), divided here as PostgreSQL divides
  * </pre>
  */
-public record ComputedNumeric(Kind kind, int scale) implements PgType {
+public record ComputedNumeric(Kind kind, int scale, int divisorScale) implements PgType {
 
-    public enum Kind { SCALED, MIXED, AVERAGE }
+    public enum Kind { SCALED, MIXED, QUOTIENT }
+
+    public ComputedNumeric(Kind kind, int scale) {
+        this(kind, scale, 0);
+    }
 
     /** Beyond it a scaled number has no room for digits before its point. */
     public static final int MOST_SCALE = 15;
@@ -62,7 +66,7 @@ public record ComputedNumeric(Kind kind, int scale) implements PgType {
     }
 
     private String text(SqliteValue stored) {
-        if (kind != Kind.AVERAGE && stored instanceof SqliteValue.Int unscaled) {
+        if (kind != Kind.QUOTIENT && stored instanceof SqliteValue.Int unscaled) {
             return BigDecimal.valueOf(unscaled.value(), scale).toPlainString();
         }
         String text = stored instanceof SqliteValue.Text value ? value.string() : "";
@@ -70,11 +74,11 @@ public record ComputedNumeric(Kind kind, int scale) implements PgType {
             return text;
         }
         int slash = text.indexOf('/');
-        if (kind != Kind.AVERAGE || slash < 0) {
+        if (kind != Kind.QUOTIENT || slash < 0) {
             throw Stored.malformed(this);
         }
         BigDecimal sum = BigDecimal.valueOf(Long.parseLong(text.substring(0, slash)), scale);
-        return NumericDivision.divide(sum, new BigDecimal(text.substring(slash + 1))).toPlainString();
+        return NumericDivision.divide(sum, BigDecimal.valueOf(Long.parseLong(text.substring(slash + 1)), divisorScale)).toPlainString();
     }
 
     @Override

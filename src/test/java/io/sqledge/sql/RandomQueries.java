@@ -82,11 +82,21 @@ final class RandomQueries {
         String argument = any(COLUMNS);
         String aggregate = any(List.of("count(*)", "count(" + argument + ")", "count(DISTINCT " + argument + ")",
                 "min(" + argument + ")", "max(" + argument + ")", "sum(" + argument + ")", "avg(" + argument + ")",
-                "sum(" + argument + " * " + any(NUMBERS) + ")", "coalesce(sum(" + argument + "), 0)", "bool_or(" + argument + ")",
+                "sum(" + argument + " * " + any(NUMBERS) + ")", number(), "coalesce(sum(" + argument + "), 0)", "bool_or(" + argument + ")",
                 "count(*) FILTER (WHERE " + condition(1) + ")"));
         return oneIn(2) ? "SELECT " + aggregate + " FROM item WHERE " + condition(1)
                 : "SELECT " + key + ", " + aggregate + " FROM item GROUP BY " + key
-                        + (oneIn(3) ? " HAVING count(*) " + any(OPERATORS) + " 1" : "");
+                        + (oneIn(3) ? " HAVING count(*) " + any(OPERATORS) + " 1" : oneIn(2) ? " HAVING " + number() + " " + any(OPERATORS) + " " + number()
+                                : "");
+    }
+
+    private String number() {
+        String aggregate = any(List.of("sum", "min", "max", "count")) + "(" + any(NUMBERS) + ")";
+        return switch (random.nextInt(4)) {
+            case 0 -> aggregate + " " + any(ARITHMETIC) + " " + any(List.of("2", "1.50", "0.001", "sum(cost)", "max(cost4)"));
+            case 1 -> "(SELECT " + aggregate + " FROM item)";
+            default -> aggregate;
+        };
     }
 
     private String windows() {

@@ -51,7 +51,7 @@ public enum Builtin {
             case "-" -> exact ? SUBTRACT : operator.leftOid() == 0 && (TypeOids.isInteger(operator.rightOid())
                     || operator.rightOid() == TypeOids.NUMERIC) ? NEGATE : null;
             case "*" -> exact ? MULTIPLY : null;
-            case "/" -> integers ? DIVIDE : null;
+            case "/" -> exact ? DIVIDE : null;
             case "%" -> integers ? MODULO : null;
             default -> null;
         };

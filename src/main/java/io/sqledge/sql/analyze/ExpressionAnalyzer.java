@@ -327,8 +327,16 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
 
     @Override
     public TypedExpression onNullIf(Expression.NullIf e) {
-        Comparison equality = analyzer.operators().comparison("=", analyze(e.left()), analyze(e.right()));
-        return new NullIf(equality, equality.left());
+        TypedExpression left = analyze(e.left());
+        Comparison equality = analyzer.operators().comparison("=", left, analyze(e.right()));
+        if (!Operators.isDateOrTimestamp(left.type())) {
+            if (equality.left().type() == TypeOids.TIMESTAMP && analyzer.types().base(left.type()) != TypeOids.TIMESTAMP) {
+                throw unknownForm("type " + analyzer.types().name(left.type()));
+            }
+            return new NullIf(equality, equality.left());
+        }
+        // It is compared as another type than it has.
+        return new NullIf(equality, left);
     }
 
     @Override

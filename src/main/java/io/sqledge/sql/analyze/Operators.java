@@ -56,7 +56,7 @@ final class Operators {
         return new Constant(((Constant) midnight).text().substring(0, 10), TypeOids.DATE, -1, Collated.NONE);
     }
 
-    private static boolean isDateOrTimestamp(int type) {
+    static boolean isDateOrTimestamp(int type) {
         return type == TypeOids.DATE || type == TypeOids.TIMESTAMP || type == TypeOids.TIMESTAMPTZ;
     }
 

@@ -239,6 +239,11 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     @Override
     public String onOperation(TypedExpression.Operation node) {
         requireNoKey();
+        if (node.type() == TypeOids.NUMERIC && node.builtin() == Builtin.DIVIDE) {
+            String divisor = ScaledNumbers.of(parts, node.operands().get(1)).text();
+            return "(CAST(" + ScaledNumbers.of(parts, node.operands().get(0)).text() + " AS TEXT) || '/' || "
+                    + OperationWriter.divisor(divisor) + ")";
+        }
         return node.type() == TypeOids.NUMERIC ? ScaledNumbers.of(parts, node).text() : new OperationWriter(parts).write(node);
     }
 

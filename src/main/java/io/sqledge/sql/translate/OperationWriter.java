@@ -94,7 +94,7 @@ final class OperationWriter {
                 + " - " + from + ", 0)) END)";
     }
 
-    private static String divisor(String text) {
+    static String divisor(String text) {
         return "(CASE " + text + " WHEN 0 THEN json('!') ELSE " + text + " END)";
     }
 

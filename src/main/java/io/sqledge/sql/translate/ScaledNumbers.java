@@ -7,7 +7,6 @@ import io.sqledge.sql.analyze.Builtin;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.TypeOids;
 import io.sqledge.sql.analyze.TypedExpression;
-import io.sqledge.sql.analyze.TypedExpression.Aggregate;
 import io.sqledge.sql.analyze.TypedExpression.Coercion;
 import io.sqledge.sql.analyze.TypedExpression.Constant;
 import io.sqledge.sql.analyze.TypedExpression.Operation;
@@ -98,7 +97,7 @@ record ScaledNumbers(String text, int scale) {
             return new ScaledNumbers(plain(parts, coercion.input()), 0);
         }
         String text = plain(parts, expression);
-        if (expression instanceof Aggregate || parts.storage().of(expression).codec() instanceof ComputedNumeric) {
+        if (parts.storage().of(expression).codec() instanceof ComputedNumeric) {
             return new ScaledNumbers(text, scale);
         }
         // The product is within half a unit of the whole number that is meant.

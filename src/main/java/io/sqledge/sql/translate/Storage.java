@@ -1,6 +1,7 @@
 package io.sqledge.sql.translate;
 
 import io.sqledge.pgtype.ComputedNumeric;
+import io.sqledge.sql.analyze.Builtin;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.SourceColumn;
 import io.sqledge.sql.analyze.TypeOids;
@@ -87,8 +88,8 @@ final class Storage implements TypedExpression.Visitor<Representation> {
     }
 
     private static ComputedNumeric requireWhole(ComputedNumeric number) {
-        if (number.kind() == ComputedNumeric.Kind.AVERAGE) {
-            throw new NotProved("function pg_catalog.avg");
+        if (number.kind() == ComputedNumeric.Kind.QUOTIENT) {
+            throw new NotProved("type numeric");
         }
         return number;
     }
@@ -133,7 +134,7 @@ final class Storage implements TypedExpression.Visitor<Representation> {
             case "count" -> proofs.representation(node.type(), -1, 0);
             case "sum" -> node.type() == TypeOids.NUMERIC ? scaled(ScaledNumbers.scale(this, node.argument()))
                     : proofs.representation(node.type(), -1, 0);
-            case "avg" -> computed(ComputedNumeric.Kind.AVERAGE, ScaledNumbers.scale(this, node.argument()));
+            case "avg" -> computed(ComputedNumeric.Kind.QUOTIENT, ScaledNumbers.scale(this, node.argument()));
             case "min", "max" -> {
                 Representation form = alone(node.argument());
                 yield form;
@@ -176,6 +177,10 @@ final class Storage implements TypedExpression.Visitor<Representation> {
 
     @Override
     public Representation onOperation(TypedExpression.Operation node) {
+        if (node.type() == TypeOids.NUMERIC && node.builtin() == Builtin.DIVIDE) {
+            return new Representation(TypeOids.NUMERIC, new ComputedNumeric(ComputedNumeric.Kind.QUOTIENT,
+                    ScaledNumbers.scale(this, node.operands().get(0)), ScaledNumbers.scale(this, node.operands().get(1))), -1, 0);
+        }
         return node.type() == TypeOids.NUMERIC ? scaled(ScaledNumbers.scale(this, node)) : proofs.representation(node.type(), -1, 0);
     }
 
