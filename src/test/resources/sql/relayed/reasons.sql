@@ -478,3 +478,30 @@ SELECT id FROM item WHERE cost / 3 > 1
 
 -- relayed: type numeric
 SELECT id, cost / 3 + 1 FROM item
+
+-- relayed: guard
+SELECT DISTINCT ON (flag) id FROM item
+
+-- relayed: guard
+SELECT DISTINCT ON (item_id) item_id, seq FROM part ORDER BY item_id, note = 'x' DESC
+
+-- relayed: distinct on
+SELECT DISTINCT ON (id) id FROM item ORDER BY name
+
+-- relayed: distinct on
+SELECT DISTINCT ON (flag) flag, count(*) FROM item GROUP BY flag
+
+-- relayed: distinct on
+SELECT DISTINCT ON (flag, small) id FROM item ORDER BY flag, id, small
+
+-- relayed: constant expression
+SELECT id FROM item WHERE '1.5' * 2 IS NULL
+
+-- relayed: column of an outer query in a list
+SELECT id FROM item i WHERE EXISTS (SELECT 1 FROM part WHERE item_id = i.id AND id NOT IN ('1', ratio4, $1))
+
+-- relayed: column of an outer query in a list
+SELECT flag FROM item GROUP BY flag HAVING min(id) IN (count(*), 1.5)
+
+-- relayed: column of an outer query in a list
+SELECT id FROM item WHERE id IN ((SELECT 1), 2)

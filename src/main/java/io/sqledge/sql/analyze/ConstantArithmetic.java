@@ -14,6 +14,7 @@ final class ConstantArithmetic {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,6}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,30}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{0,30}(\\.[0-9]{0,30})?");
     private static final Map<Integer, String> FIELDS = Map.of(1 << 2, "year", 1 << 1, "month", 1 << 3, "day", 1 << 10, "hour",
             1 << 11, "minute", 1 << 12, "second");
@@ -67,16 +68,22 @@ final class ConstantArithmetic {
         };
         if (TypeOids.isInteger(resultType)) {
             BigInteger whole = result.toBigIntegerExact();
-            int bits = resultType == TypeOids.INT2 ? 16 : resultType == TypeOids.INT4 ? 32 : 64;
-            return whole.bitLength() < bits ? new Constant(whole.toString(), resultType, -1, Collated.NONE) : null;
+            return isWithin(whole.toString(), resultType) ? new Constant(whole.toString(), resultType, -1, Collated.NONE) : null;
         }
         return new Constant(result.toPlainString(), resultType, -1, Collated.NONE);
+    }
+
+    /** What is in quotes may be no number at all, which is an error upstream. */
+    private static boolean isWithin(String text, int type) {
+        int bits = type == TypeOids.INT2 ? 16 : type == TypeOids.INT4 ? 32 : 64;
+        return INTEGER.matcher(text).matches() && new BigInteger(text).bitLength() < bits;
     }
 
     private static BigDecimal number(TypedExpression expression) {
         TypedExpression inner = expression instanceof TypedExpression.Coercion coercion && expression.type() == TypeOids.NUMERIC
                 && TypeOids.isInteger(coercion.input().type()) ? coercion.input() : expression;
-        if (!(inner instanceof Constant constant) || constant.text() == null || !DECIMAL.matcher(constant.text()).matches()
+        if (!(inner instanceof Constant constant) || constant.text() == null || TypeOids.isInteger(constant.type())
+                && !isWithin(constant.text(), constant.type()) || !DECIMAL.matcher(constant.text()).matches()
                 || constant.text().chars().noneMatch(Character::isDigit)
                 || !TypeOids.isInteger(constant.type()) && constant.type() != TypeOids.NUMERIC) {
             return null;

@@ -178,8 +178,18 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         if (e.operand() instanceof Expression.Row row) {
             return inRows(row, e);
         }
-        return analyzer.operators().inList(analyze(e.operand()), e.items().stream().map(this::analyze).toList(),
-                e.negated());
+        List<TypedExpression> items = e.items().stream().map(this::analyze).toList();
+        if (items.size() > 1 && items.stream().anyMatch(item -> Operators.hasColumn(item) && !hasOwnColumn(item))) {
+            // For PostgreSQL it is no column then, but an element of one array with the others, of one type with them.
+            throw unknownForm("column of an outer query in a list");
+        }
+        return analyzer.operators().inList(analyze(e.operand()), items, e.negated());
+    }
+
+    private boolean hasOwnColumn(TypedExpression expression) {
+        boolean[] found = {false};
+        Children.walk(expression, part -> found[0] |= part instanceof TypedExpression.ColumnReference reference && scope.owns(reference));
+        return found[0];
     }
 
     private List<TypedExpression> items(Expression.Row row) {

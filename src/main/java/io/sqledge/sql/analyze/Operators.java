@@ -231,7 +231,7 @@ final class Operators {
         }
     }
 
-    private static boolean hasColumn(TypedExpression expression) {
+    static boolean hasColumn(TypedExpression expression) {
         boolean[] found = {false};
         Children.walk(expression, e -> found[0] |= e instanceof TypedExpression.ColumnReference
                 || e instanceof TypedExpression.ScalarSubquery || e instanceof TypedExpression.Aggregate);

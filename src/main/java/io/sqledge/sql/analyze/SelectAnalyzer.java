@@ -30,9 +30,6 @@ final class SelectAnalyzer {
     }
 
     AnalyzedSelect analyze(Query query, Query.Select select, boolean settles) {
-        if (!select.distinctOn().isEmpty()) {
-            throw new NotProved("distinct on");
-        }
         select.items().forEach(this::addOutputs);
         if (outputs.isEmpty()) {
             throw new NotProved("no columns");
@@ -41,6 +38,7 @@ final class SelectAnalyzer {
         TypedExpression having = select.having() == null ? null : aggregating.condition(select.having());
         List<SortKey> orderBy = query.orderBy().stream().map(this::sortKey).toList();
         List<TypedExpression> groupBy = select.groupBy().stream().map(this::groupKey).toList();
+        List<TypedExpression> distinctOn = select.distinctOn().stream().map(this::sorted).toList();
         TypedExpression offset = count(query.offset());
         TypedExpression limit = count(query.limit());
         List<Output> settled = outputs.stream()
@@ -53,6 +51,13 @@ final class SelectAnalyzer {
         }
         if (having != null && groupBy.isEmpty()) {
             throw new NotProved("having without group by");
+        }
+        if (!distinctOn.isEmpty()) {
+            if (grouped || settled.stream().anyMatch(o -> windows(o.expression()))) {
+                throw new NotProved("distinct on");
+            }
+            return new DistinctOn(analyzer, distinctOn, orderBy).of(new AnalyzedSelect(settled, false, from.source(), where, List.of(), false,
+                    null, List.of(), null, null), limit, offset);
         }
         if (select.distinct() && !orderBy.stream()
                 .allMatch(k -> settled.stream().anyMatch(o -> o.expression().equals(k.expression())))) {
@@ -115,19 +120,23 @@ final class SelectAnalyzer {
     }
 
     /** A name means a result column first, a number counts them; anything else is over the columns of FROM. */
-    private SortKey sortKey(Query.OrderItem item) {
+    private TypedExpression sorted(Expression written) {
         TypedExpression expression = null;
-        if (item.expression() instanceof Expression.Column column && column.names().size() == 1) {
+        if (written instanceof Expression.Column column && column.names().size() == 1) {
             expression = outputNamed(column.names().get(0));
         }
         if (expression == null) {
-            expression = numbered(item.expression());
+            expression = numbered(written);
         }
         if (expression == null) {
-            expression = aggregating.analyze(item.expression());
+            expression = aggregating.analyze(written);
         }
         requireSortable(expression);
-        return new SortKey(expression, item.descending(), item.nullsFirst() == null ? item.descending() : item.nullsFirst());
+        return expression;
+    }
+
+    private SortKey sortKey(Query.OrderItem item) {
+        return new SortKey(sorted(item.expression()), item.descending(), item.nullsFirst() == null ? item.descending() : item.nullsFirst());
     }
 
     /** For GROUP BY a column of FROM comes before a result column of that name. */

@@ -283,6 +283,9 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         if (node.aggregate() != null) {
             return windows.ifDetermined(node, aggregate(node.aggregate(), over));
         }
+        if (node.name().equals(WindowWriter.ONLY_FIRST)) {
+            return windows.rankOfOnlyFirst(node, over);
+        }
         String value = node.arguments().isEmpty() ? ""
                 : in(parts, parts.storage().alone(node), false).write(node.arguments().get(0));
         String offset = node.arguments().size() < 2 ? "" : ", " + ((TypedExpression.Constant) node.arguments().get(1)).text();

@@ -15,6 +15,9 @@ final class WindowWriter {
     /** The same for all rows that tie. */
     private static final Set<String> OF_PEERS = Set.of("rank", "dense_rank");
 
+    /** The rank that DISTINCT ON asks for. */
+    static final String ONLY_FIRST = "first";
+
     private final StatementParts parts;
 
     WindowWriter(StatementParts parts) {
@@ -55,10 +58,18 @@ final class WindowWriter {
         if (!tellsPeersApart(node)) {
             return text;
         }
+        return "(CASE WHEN " + peers(node) + " > 1 THEN json('!') ELSE " + text + " END)";
+    }
+
+    /** An error where rows that tie are the first of their partition. */
+    String rankOfOnlyFirst(Window node, String over) {
+        return "(CASE WHEN rank()" + over + " = 1 AND " + peers(node) + " > 1 THEN json('!') ELSE rank()" + over + " END)";
+    }
+
+    private String peers(Window node) {
         List<String> keys = new ArrayList<>(partition(node));
         node.orderBy().forEach(key -> keys.add(equal(key.expression())));
-        return "(CASE WHEN count(*) OVER (" + (keys.isEmpty() ? "" : "PARTITION BY " + String.join(", ", keys))
-                + ") > 1 THEN json('!') ELSE " + text + " END)";
+        return "count(*) OVER (" + (keys.isEmpty() ? "" : "PARTITION BY " + String.join(", ", keys)) + ")";
     }
 
     private static boolean tellsPeersApart(Window node) {
