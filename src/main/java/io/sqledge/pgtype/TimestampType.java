@@ -96,7 +96,8 @@ final class TimestampType extends TextStoredType {
         }
     }
 
-    private long micros(byte[] utf8) {
+    /** Since 2000-01-01 00:00 of a stored value that is not infinite. */
+    long micros(byte[] utf8) {
         boolean beforeChrist = IsoScanner.isBeforeChrist(utf8, 0, utf8.length);
         IsoScanner scanner = new IsoScanner(utf8, 0, utf8.length - (beforeChrist ? BC_SUFFIX : 0));
         long day = scanner.day(MOST_YEAR_DIGITS, beforeChrist);

@@ -21,6 +21,7 @@ public final class ReplicaPosition {
     public record View(int timeline, Lsn data, Lsn catalog) { }
 
     private final UpstreamClock clock;
+    private final UpstreamZones zones = new UpstreamZones();
     private volatile View view = new View(0, Lsn.NONE, Lsn.NONE);
     private volatile Lsn wanted = Lsn.NONE;
     private final Deque<Moment> moments = new ArrayDeque<>();
@@ -35,6 +36,10 @@ public final class ReplicaPosition {
 
     public UpstreamClock clock() {
         return clock;
+    }
+
+    public UpstreamZones zones() {
+        return zones;
     }
 
     public View view() {

@@ -69,6 +69,9 @@ final class CatalogFollower {
             fingerprint = now;
         }
         position.advanceCatalog(reading.lsn());
+        for (String zone : position.zones().takeWanted()) {
+            position.zones().compared(zone, ZoneComparison.isSame(connection, zone));
+        }
         if (!reading.exact() && position.view().catalog().isBefore(position.wanted())) {
             CatalogPosition.nudge(connection);
         }

@@ -116,6 +116,12 @@ final class BlockCommands {
     }
 
     void startLocal(Portal portal, Runnable ready, Consumer<String> relay, Consumer<PgError> failed) {
+        String obstacle = planner.obstacle(portal.plan());
+        if (obstacle != null) {
+            // A setting was changed since it was bound.
+            relay.accept(obstacle);
+            return;
+        }
         timeouts.onStatement(block.isHere(), localRun::cancel);
         localRun.start(portal, () -> {
             timeouts.onStatementEnd();

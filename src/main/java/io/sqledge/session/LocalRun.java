@@ -28,12 +28,14 @@ final class LocalRun {
     private final Context context;
     private final LocalReads reads;
     private final SessionSettings settings;
+    private final Planner planner;
     private final ClientConnection client;
     private ReplicaReaders.Running running;
     private PgError cause;
 
-    LocalRun(Context context, LocalReads reads, SessionSettings settings, ClientConnection client) {
+    LocalRun(Context context, LocalReads reads, SessionSettings settings, Planner planner, ClientConnection client) {
         this.context = context;
+        this.planner = planner;
         this.reads = reads;
         this.settings = settings;
         this.client = client;
@@ -42,7 +44,8 @@ final class LocalRun {
     /** Starts the statement; exactly one of the three is called, on the event loop. */
     void start(Portal portal, Runnable ready, Consumer<String> relay, Consumer<PgError> failed) {
         ReadQuery query = new ReadQuery(portal.plan().sqliteText(), portal.values().values(),
-                portal.plan().catalogVersion(), new WireRowEncoder(portal.plan().columns(), portal.binaryResults()),
+                portal.plan().catalogVersion(), new WireRowEncoder(portal.plan().columns(), portal.binaryResults(),
+                        planner.zone()),
                 tieCheck(portal.values().ties()));
         cause = null;
         running = reads.start(query);

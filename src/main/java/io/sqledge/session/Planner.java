@@ -2,6 +2,7 @@ package io.sqledge.session;
 
 import io.sqledge.catalog.Catalog;
 import io.sqledge.pgtype.Lsn;
+import io.sqledge.pgtype.TimestampInZone;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.UpstreamClock;
 import io.sqledge.sql.Binding;
@@ -9,6 +10,9 @@ import io.sqledge.sql.LocalQuery;
 import io.sqledge.sql.ParameterValue;
 import io.sqledge.sql.SqlContext;
 import io.sqledge.sql.Translation;
+import io.sqledge.sql.analyze.TimeZoneUse;
+import java.nio.charset.StandardCharsets;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +39,7 @@ final class Planner {
     private static final String CHOSEN = "chosen";
     private static final String NOT_CAUGHT_UP = "not caught up";
     private static final String TOO_OLD = "too old";
+    private static final String TIME_ZONE = "setting TimeZone";
     /** For so long the upstream is not tried again for reads that are here. */
     private static final long EXCUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -66,19 +71,26 @@ final class Planner {
         if (translation instanceof Translation.Declined declined) {
             return Plan.relay(declined.reason());
         }
-        String obstacle = settings.obstacle(template);
+        LocalQuery query = ((Translation.Exact) translation).query();
+        String obstacle = obstacle(query);
         if (obstacle != null) {
             return Plan.relay(obstacle);
-        }
-        LocalQuery query = ((Translation.Exact) translation).query();
-        if (query.dependsOnTimeZone() && !settings.timeZoneIsUtc()) {
-            return Plan.relay("setting TimeZone");
         }
         String declined = services.declined().advice(query);
         if (declined != null) {
             return Plan.relay(declined);
         }
         return services.choice().takesFile() ? new Plan(query, null) : Plan.relay(CHOSEN);
+    }
+
+    /** Why it may not be answered here under the settings of this moment, or null: those at Execute count for what is printed. */
+    String obstacle(LocalQuery query) {
+        String obstacle = settings.obstacle(template);
+        if (obstacle == null && query.timeZone() != TimeZoneUse.Dependence.NONE && !settings.timeZoneIsUtc()
+                && (query.timeZone() == TimeZoneUse.Dependence.COMPUTED || zone() == null)) {
+            return TIME_ZONE;
+        }
+        return obstacle;
     }
 
     /** Whether a block that begins so can hold local reads: it writes nothing, and its settings are known. */
@@ -182,7 +194,26 @@ final class Planner {
                 return new Binding.Declined("type " + query.columns().get(i).codec().name() + " in binary");
             }
         }
+        if (query.timeZone() != TimeZoneUse.Dependence.NONE && !settings.timeZoneIsUtc() && !nameTheirOffsets(query, parameters)) {
+            return new Binding.Declined(TIME_ZONE);
+        }
         return query.usesClock() ? bindNow(query, parameters) : query.bind(parameters, 0);
+    }
+
+    private static boolean nameTheirOffsets(LocalQuery query, List<ParameterValue> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            ParameterValue value = parameters.get(i);
+            if (query.parameterOids().get(i) == TimestampInZone.OID && !value.binary() && value.bytes() != null
+                    && !TimestampInZone.namesOffset(new String(value.bytes(), StandardCharsets.UTF_8))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The session's, where that is not UTC and its rules are the upstream's; else null. */
+    ZoneRules zone() {
+        return settings.timeZoneIsUtc() ? null : services.position().zones().rules(settings.value("TimeZone"));
     }
 
     /** Never a time before the one that this session was given last. */

@@ -2,9 +2,11 @@ package io.sqledge.session;
 
 import io.sqledge.pgtype.ByteBuilder;
 import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.pgtype.TimestampInZone;
 import io.sqledge.replica.RowCursor;
 import io.sqledge.replica.RowEncoder;
 import io.sqledge.sql.OutputColumn;
+import java.time.zone.ZoneRules;
 import java.util.List;
 
 /**
@@ -17,8 +19,11 @@ final class WireRowEncoder implements RowEncoder {
 
     private final OutputColumn[] columns;
     private final boolean[] binary;
+    private final ZoneRules zone;
 
-    WireRowEncoder(List<OutputColumn> columns, List<Boolean> binaryResults) {
+    /** @param zone in which a timestamptz is printed, null for UTC */
+    WireRowEncoder(List<OutputColumn> columns, List<Boolean> binaryResults, ZoneRules zone) {
+        this.zone = zone;
         this.columns = columns.toArray(OutputColumn[]::new);
         this.binary = new boolean[this.columns.length];
         for (int i = 0; i < binary.length; i++) {
@@ -39,6 +44,8 @@ final class WireRowEncoder implements RowEncoder {
             int lengthAt = out.putInt(0).length() - 4;
             if (binary[i]) {
                 columns[i].codec().writeBinary(value, columns[i].codecTypmod(), out);
+            } else if (zone != null && columns[i].typeOid() == TimestampInZone.OID) {
+                TimestampInZone.writeText(value, zone, out);
             } else {
                 columns[i].codec().writeText(value, columns[i].codecTypmod(), out);
             }

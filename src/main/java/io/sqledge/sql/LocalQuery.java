@@ -1,5 +1,6 @@
 package io.sqledge.sql;
 
+import io.sqledge.sql.analyze.TimeZoneUse;
 import java.util.List;
 
 /**
@@ -9,12 +10,12 @@ import java.util.List;
  * @param parameterOids the parameters' types, as ParameterDescription tells them
  * @param columns one SQLite result column each, in order; order keys for {@link Ties} may follow
  * @param catalogVersion the version of the catalog it was made from; void under any other
- * @param dependsOnTimeZone whether it is made for TimeZone UTC, and another zone may change its answer
+ * @param timeZone how it depends on the session's zone; it is made for UTC
  * @param usesClock whether it asks for the transaction's time
  * @param binder makes the values from the client's parameters
  */
 public record LocalQuery(String sqliteText, List<Integer> parameterOids, List<OutputColumn> columns, long catalogVersion,
-        boolean dependsOnTimeZone, boolean usesClock, Binder binder) {
+        TimeZoneUse.Dependence timeZone, boolean usesClock, Binder binder) {
 
     /** Makes SQLite's values. */
     public interface Binder {

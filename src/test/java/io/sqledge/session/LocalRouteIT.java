@@ -21,6 +21,7 @@ import io.sqledge.sql.Binding;
 import io.sqledge.sql.LocalQuery;
 import io.sqledge.sql.OutputColumn;
 import io.sqledge.sql.Translation;
+import io.sqledge.sql.analyze.TimeZoneUse;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
 import io.sqledge.upstream.PoolLimits;
@@ -120,7 +121,7 @@ class LocalRouteIT {
         List<OutputColumn> columns = List.of(
                 new OutputColumn("id", fruitOid, 1, 23, (short) 4, -1, PgTypes.builtin(23), -1),
                 new OutputColumn("name", fruitOid, 2, 25, (short) -1, -1, PgTypes.builtin(25), -1));
-        return new Translation.Exact(new LocalQuery(text, parameter ? List.of(23) : List.of(), columns, 1, false, false,
+        return new Translation.Exact(new LocalQuery(text, parameter ? List.of(23) : List.of(), columns, 1, TimeZoneUse.Dependence.NONE, false,
                 (values, clock) -> {
                     List<SqliteValue> bound = new ArrayList<>();
                     for (var value : values) {

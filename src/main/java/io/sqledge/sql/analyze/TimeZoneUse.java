@@ -2,6 +2,7 @@ package io.sqledge.sql.analyze;
 
 import io.sqledge.catalog.Catalog;
 import io.sqledge.catalog.TypeInfo;
+import io.sqledge.pgtype.TimestampInZone;
 import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.JoinSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.SetSource;
@@ -26,17 +27,33 @@ public final class TimeZoneUse {
     private static final Set<Integer> ZONELESS_RANGES = Set.of(3904, 3906, 3908, 3912, 3926, 4451, 4532, 4533, 4535, 4536);
 
     private final Catalog catalog;
-    private boolean found;
+    private boolean touched;
+    private boolean computed;
 
     private TimeZoneUse(Catalog catalog) {
         this.catalog = catalog;
     }
 
+    /** How a statement depends on the session's zone. */
+    public enum Dependence {
+        NONE,
+        /** Times are compared and printed: the zone counts where they become text, or where a parameter's text does not say its own. */
+        PRINTED,
+        /** The zone decides what is computed. */
+        COMPUTED
+    }
+
     /** @param parameterOids of all parameters, also those that the statement does not mention */
-    public static boolean in(Catalog catalog, AnalyzedSelect select, List<Integer> parameterOids) {
+    public static Dependence in(Catalog catalog, AnalyzedSelect select, List<Integer> parameterOids) {
         TimeZoneUse use = new TimeZoneUse(catalog);
         use.query(select);
-        return use.found || parameterOids.stream().anyMatch(use::isZoned);
+        parameterOids.forEach(use::type);
+        return use.computed ? Dependence.COMPUTED : use.touched ? Dependence.PRINTED : Dependence.NONE;
+    }
+
+    private void type(int oid) {
+        touched |= oid == TypeOids.TIMESTAMPTZ;
+        computed |= oid != TypeOids.TIMESTAMPTZ && isZoned(oid);
     }
 
     private void query(AnalyzedSelect select) {
@@ -70,7 +87,7 @@ public final class TimeZoneUse {
             return;
         }
         Children.walk(expression, part -> {
-            found |= isZoned(part.type()) || part instanceof TypedExpression.Clock;
+            part(part);
             if (part instanceof Exists exists) {
                 query(exists.query());
             } else if (part instanceof ScalarSubquery scalar) {
@@ -80,6 +97,18 @@ public final class TimeZoneUse {
                 query(in.query());
             }
         });
+    }
+
+    private void part(TypedExpression part) {
+        type(part.type());
+        if (part instanceof TypedExpression.Clock clock) {
+            computed |= clock.type() != TypeOids.TIMESTAMPTZ || clock.today()
+                    || clock.shifts().stream().anyMatch(shift -> shift.months() != 0 || shift.days() != 0);
+        } else if (part instanceof TypedExpression.Constant constant && constant.type() == TypeOids.TIMESTAMPTZ) {
+            computed |= constant.text() != null && !TimestampInZone.namesOffset(constant.text());
+        } else if (part instanceof TypedExpression.Operation || part instanceof TypedExpression.Coercion) {
+            computed |= isZoned(part.type()) || Children.of(part).stream().anyMatch(child -> isZoned(child.type()));
+        }
     }
 
     private boolean isZoned(int oid) {
