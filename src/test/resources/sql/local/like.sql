@@ -108,3 +108,26 @@ SELECT id FROM item WHERE lower(name) LIKE lower($1)
 SELECT id FROM item WHERE name ILIKE $1 OR upper(c_name) LIKE upper($1)
 
 SELECT id FROM item WHERE name ILIKE '%Ü%' OR name ILIKE '%NÏ%' OR name ILIKE '%nïC%'
+
+-- types: 25
+-- bind: lph
+SELECT id FROM item WHERE name LIKE '%' || $1 || '%'
+
+-- bind: A
+SELECT id FROM item WHERE code ILIKE $1 || '%' AND id > 0
+
+SELECT id FROM item WHERE name LIKE '%' || 'l' || '%' ESCAPE '/' OR name NOT LIKE 'a' || '%'
+
+-- types: 1043
+-- bind: B
+SELECT id FROM item WHERE upper(name) LIKE upper('%' || $1 || '%') OR code LIKE concat('%', $1, '%')
+
+-- types: 25
+-- bind: NULL
+SELECT id, name LIKE '%' || $1 || '%', code LIKE concat('%', $1::text) FROM item
+
+-- types: 25
+-- bind: %
+SELECT id FROM item WHERE name LIKE '\' || $1 || '%' OR name LIKE '%!' || $1 ESCAPE '!'
+
+SELECT id FROM item WHERE name LIKE '%' || NULL OR name LIKE 'x' || NULL || 'y'

@@ -505,3 +505,14 @@ SELECT flag FROM item GROUP BY flag HAVING min(id) IN (count(*), 1.5)
 
 -- relayed: column of an outer query in a list
 SELECT id FROM item WHERE id IN ((SELECT 1), 2)
+
+-- relayed: operator ~~
+SELECT id FROM item WHERE name LIKE '%' || code || '%'
+
+-- types: 25
+-- bind: a\
+-- relayed: parameter value
+SELECT id FROM item WHERE name LIKE '%' || $1
+
+-- relayed: operator ~~
+SELECT id FROM item WHERE name LIKE concat('%', 5)

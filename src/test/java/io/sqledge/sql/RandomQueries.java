@@ -130,8 +130,8 @@ final class RandomQueries {
         return switch (random.nextInt(13)) {
             case 11 -> "((" + any(COLUMNS) + ", " + any(NUMBERS) + ") " + any(OPERATORS) + " (" + scalar(0) + ", "
                     + any(NUMBERS) + "))";
-            case 12 -> "(" + any(TEXTS) + any(List.of(" LIKE ", " ILIKE ", " NOT ILIKE ")) + "'" + any(List.of("a%", "%A%", "_b", "%"))
-                    + "')";
+            case 12 -> "(" + any(TEXTS) + any(List.of(" LIKE ", " ILIKE ", " NOT ILIKE ")) + any(List.of("'a%'", "'%A%'", "'_b'", "'%'", "'%' || $1", "'%' || $1 || '%'", "upper('%a')", "lower($1 || '%')", "concat('%', $1::text)"))
+                    + ")";
             case 0 -> "(" + condition(depth - 1) + " AND " + condition(depth - 1) + ")";
             case 1 -> "(" + condition(depth - 1) + " OR " + condition(depth - 1) + ")";
             case 2 -> "(NOT " + condition(depth - 1) + ")";

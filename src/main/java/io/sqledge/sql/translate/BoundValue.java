@@ -4,6 +4,7 @@ import io.sqledge.pgtype.ByteBuilder;
 import io.sqledge.pgtype.PgType;
 import io.sqledge.pgtype.SqliteValue;
 import io.sqledge.sql.ParameterValue;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ import java.util.List;
  * @param shape of an array, source and target are its elements'
  */
 record BoundValue(int parameter, String literal, PgType source, Conversion conversion, Representation target, boolean key,
-        int refused, List<String> labels, Shape shape) {
+        int refused, List<String> labels, Shape shape) implements Filling {
 
     enum Conversion {
         /** Source and target are one type. */
@@ -38,6 +39,17 @@ record BoundValue(int parameter, String literal, PgType source, Conversion conve
 
     BoundValue shaped(Shape other) {
         return new BoundValue(parameter, literal, source, conversion, target, key, refused, labels, other);
+    }
+
+    @Override
+    public SqliteValue in(List<ParameterValue> parameters, long clockMicros) {
+        return of(parameter > 0 ? parameters.get(parameter - 1)
+                : new ParameterValue(false, literal == null ? null : literal.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public boolean reads(int number) {
+        return parameter == number;
     }
 
     /** @return null where the value is not proved to mean here what it means upstream */

@@ -10,15 +10,15 @@ import java.util.List;
 /** Collects the values of a statement while its text is written. Literals are read once, here; parameters at each run. */
 final class BoundValues {
 
-    /** A value known already, or the way to it; all but one are null. */
-    record Slot(SqliteValue known, BoundValue wanted, ClockValue clock) { }
+    /** A value known already, or the way to it; one of both is null. */
+    record Slot(SqliteValue known, Filling filling) { }
 
     private final List<Slot> slots = new ArrayList<>();
 
     /** @return the text that stands for it: {@code ?n}, or NULL */
-    String add(BoundValue value) {
+    String bind(BoundValue value) {
         if (value.parameter() != 0) {
-            return place(new Slot(null, value, null));
+            return place(new Slot(null, value));
         }
         if (value.literal() == null) {
             return "NULL";
@@ -32,15 +32,16 @@ final class BoundValues {
     }
 
     String add(SqliteValue known) {
-        return place(new Slot(known, null, null));
+        return place(new Slot(known, null));
     }
 
-    String add(ClockValue clock) {
-        return place(new Slot(null, null, clock));
+    /** What is known only when the statement runs. */
+    String add(Filling filling) {
+        return place(new Slot(null, filling));
     }
 
     boolean useClock() {
-        return slots.stream().anyMatch(slot -> slot.clock != null);
+        return slots.stream().anyMatch(slot -> slot.filling instanceof ClockValue);
     }
 
     private String place(Slot slot) {
@@ -54,7 +55,7 @@ final class BoundValues {
 
     /** A place that the binder fills by itself: LIMIT and OFFSET. @return its index from 0 */
     int reserve() {
-        slots.add(new Slot(SqliteValue.NULL, null, null));
+        slots.add(new Slot(SqliteValue.NULL, null));
         return slots.size() - 1;
     }
 

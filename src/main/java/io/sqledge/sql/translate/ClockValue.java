@@ -2,6 +2,7 @@ package io.sqledge.sql.translate;
 
 import io.sqledge.pgtype.PgTypes;
 import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.sql.ParameterValue;
 import io.sqledge.sql.analyze.ClockShift;
 import io.sqledge.sql.analyze.TypeOids;
 import io.sqledge.sql.analyze.TypedExpression;
@@ -10,15 +11,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** The time of the transaction in the session's zone UTC, as it is stored. */
-record ClockValue(TypedExpression.Clock clock) {
+record ClockValue(TypedExpression.Clock clock) implements Filling {
 
     private static final LocalDateTime EPOCH = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final long MICROS_PER_SECOND = 1_000_000;
 
-    /** @param micros the transaction's time, since 1970-01-01 UTC. @return null outside years 1 to 9999 */
-    SqliteValue at(long micros) {
+    @Override
+    public boolean reads(int parameter) {
+        return false;
+    }
+
+    /** @return null outside years 1 to 9999 */
+    @Override
+    public SqliteValue in(List<ParameterValue> parameters, long micros) {
         LocalDateTime time = LocalDateTime.ofEpochSecond(Math.floorDiv(micros, MICROS_PER_SECOND),
                 (int) Math.floorMod(micros, MICROS_PER_SECOND) * 1000, ZoneOffset.UTC);
         if (clock.today()) {

@@ -54,7 +54,7 @@ public final class SelectTranslator {
         List<BoundValue> unused = new ArrayList<>();
         for (int i = 0; i < parameterOids.size(); i++) {
             int number = i + 1;
-            if (parts.values().slots().stream().noneMatch(s -> s.wanted() != null && s.wanted().parameter() == number)) {
+            if (parts.values().slots().stream().noneMatch(s -> s.filling() != null && s.filling().reads(number))) {
                 unused.add(parts.reader(number, parameterOids.get(i)));
             }
         }

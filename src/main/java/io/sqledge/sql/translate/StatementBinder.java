@@ -22,7 +22,7 @@ record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, Li
         SqliteValue[] values = new SqliteValue[slots.size()];
         for (int i = 0; i < values.length; i++) {
             BoundValues.Slot slot = slots.get(i);
-            values[i] = slot.known() != null ? slot.known() : slot.clock() != null ? slot.clock().at(clockMicros) : slot.wanted().of(parameters.get(slot.wanted().parameter() - 1));
+            values[i] = slot.known() != null ? slot.known() : slot.filling().in(parameters, clockMicros);
             if (values[i] == null) {
                 return new Binding.Declined("parameter value");
             }

@@ -80,6 +80,12 @@ final class StatementParts {
 
     /** The same, for a value of that shape. */
     String bind(TypedExpression expression, Representation form, boolean key, int refused, Shape shape) {
+        BoundValue value = given(expression, form, key, refused, shape);
+        return value == null ? "NULL" : values.bind(value);
+    }
+
+    /** @return null for the literal NULL */
+    BoundValue given(TypedExpression expression, Representation form, boolean key, int refused, Shape shape) {
         List<Integer> steps = new ArrayList<>();
         TypedExpression inner = expression;
         while (inner instanceof TypedExpression.Coercion coercion) {
@@ -96,7 +102,7 @@ final class StatementParts {
             target = step;
         }
         if (inner instanceof TypedExpression.Constant constant && constant.text() == null) {
-            return "NULL";
+            return null;
         }
         Representation wanted = form != null && form.type() == target ? form : proofs.representation(target, -1, 0);
         if (form != null && form != wanted) {
@@ -104,8 +110,8 @@ final class StatementParts {
         }
         int parameter = inner instanceof TypedExpression.ParameterReference reference ? reference.number() : 0;
         String literal = inner instanceof TypedExpression.Constant constant ? constant.text() : null;
-        return values.add(new BoundValue(parameter, literal, proofs.representation(source, -1, 0).codec(),
-                conversion(source, target), wanted, key, refused, labels(target), shape));
+        return new BoundValue(parameter, literal, proofs.representation(source, -1, 0).codec(),
+                conversion(source, target), wanted, key, refused, labels(target), shape);
     }
 
     /** Reads a parameter as its own type. */
