@@ -516,3 +516,9 @@ SELECT id FROM item WHERE name LIKE '%' || $1
 
 -- relayed: operator ~~
 SELECT id FROM item WHERE name LIKE concat('%', 5)
+
+-- relayed: subquery in a grouped query
+SELECT flag FROM item GROUP BY flag HAVING flag IN (SELECT flag FROM part WHERE item.flag)
+
+-- relayed: subquery in a grouped query
+SELECT flag, EXISTS (SELECT 1 FROM part WHERE item_id = small) FROM item GROUP BY flag, small

@@ -3,21 +3,12 @@ package io.sqledge.sql.analyze;
 import io.sqledge.catalog.Catalog;
 import io.sqledge.catalog.TypeInfo;
 import io.sqledge.pgtype.TimestampInZone;
-import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
-import io.sqledge.sql.analyze.AnalyzedSelect.JoinSource;
-import io.sqledge.sql.analyze.AnalyzedSelect.SetSource;
-import io.sqledge.sql.analyze.AnalyzedSelect.Source;
-import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
-import io.sqledge.sql.analyze.TypedExpression.Exists;
-import io.sqledge.sql.analyze.TypedExpression.InSubquery;
-import io.sqledge.sql.analyze.TypedExpression.ScalarSubquery;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Whether the setting {@code TimeZone} can enter a statement's answer: when any value in it is of a type whose text form
- * has to do with the zone, or of a type of which that is not known. Too often rather than too rarely: comparing two
- * columns needs no zone, yet counts.
+ * How the setting {@code TimeZone} can enter a statement's answer: not at all where no value in it is of a type whose text form
+ * has to do with the zone; by what is printed where each is a timestamptz, only compared and passed on; else by what is computed.
  */
 public final class TimeZoneUse {
 
@@ -46,7 +37,7 @@ public final class TimeZoneUse {
     /** @param parameterOids of all parameters, also those that the statement does not mention */
     public static Dependence in(Catalog catalog, AnalyzedSelect select, List<Integer> parameterOids) {
         TimeZoneUse use = new TimeZoneUse(catalog);
-        use.query(select);
+        QueryParts.walk(select, use::part, source -> { });
         parameterOids.forEach(use::type);
         return use.computed ? Dependence.COMPUTED : use.touched ? Dependence.PRINTED : Dependence.NONE;
     }
@@ -54,49 +45,6 @@ public final class TimeZoneUse {
     private void type(int oid) {
         touched |= oid == TypeOids.TIMESTAMPTZ;
         computed |= oid != TypeOids.TIMESTAMPTZ && isZoned(oid);
-    }
-
-    private void query(AnalyzedSelect select) {
-        select.outputs().forEach(o -> expression(o.expression()));
-        source(select.from());
-        expression(select.where());
-        select.groupBy().forEach(this::expression);
-        expression(select.having());
-        select.orderBy().forEach(k -> expression(k.expression()));
-        expression(select.limit());
-        expression(select.offset());
-    }
-
-    private void source(Source source) {
-        if (source instanceof JoinSource join) {
-            source(join.left());
-            source(join.right());
-            expression(join.condition());
-        } else if (source instanceof DerivedSource derived) {
-            query(derived.query());
-        } else if (source instanceof SetSource set) {
-            query(set.left());
-            query(set.right());
-        } else if (source != null && !(source instanceof TableSource)) {
-            throw new AssertionError(source);
-        }
-    }
-
-    private void expression(TypedExpression expression) {
-        if (expression == null) {
-            return;
-        }
-        Children.walk(expression, part -> {
-            part(part);
-            if (part instanceof Exists exists) {
-                query(exists.query());
-            } else if (part instanceof ScalarSubquery scalar) {
-                query(scalar.query());
-            } else if (part instanceof InSubquery in) {
-                expression(in.equality().right());
-                query(in.query());
-            }
-        });
     }
 
     private void part(TypedExpression part) {
