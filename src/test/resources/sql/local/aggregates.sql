@@ -29,3 +29,15 @@ SELECT i.id, i.name, i.cost, count(p.seq) FROM item i LEFT JOIN part p ON p.item
 SELECT feeling, count(*) FROM item GROUP BY feeling ORDER BY feeling
 
 SELECT max(sell), max(pos) FROM item
+
+SELECT count(*), max(id) FROM item HAVING count(*) > 3
+
+SELECT count(*) FROM item HAVING count(*) > 300
+
+SELECT id, EXISTS (SELECT count(*) FROM part WHERE item_id = item.id HAVING count(*) > 1), (SELECT sum(qty) FROM part WHERE item_id = item.id HAVING count(*) > 1) FROM item
+
+SELECT id FROM item WHERE id IN (SELECT max(item_id) FROM part HAVING count(*) > 1)
+
+SELECT count(*) FROM item WHERE id > 100 HAVING count(*) = 0 LIMIT 1
+
+SELECT count(*) FROM item HAVING 1 = 2 UNION ALL SELECT count(*) FROM part HAVING 1 = 1

@@ -21,3 +21,13 @@ SELECT DISTINCT ON (item_id) item_id, seq FROM part WHERE seq > 1 ORDER BY item_
 SELECT id FROM item WHERE id IN (SELECT DISTINCT ON (item_id) seq FROM part ORDER BY item_id, seq)
 
 SELECT DISTINCT ON (item_id % 2) item_id, seq FROM part ORDER BY item_id % 2, item_id DESC, seq
+
+SELECT id, (SELECT DISTINCT ON (item_id) note FROM part WHERE item_id = item.id ORDER BY item_id, seq) FROM item
+
+SELECT id, EXISTS (SELECT DISTINCT ON (item_id) note FROM part WHERE item_id = item.id AND seq > 1 ORDER BY item_id, seq) FROM item
+
+SELECT t.flag, p.seq FROM (SELECT DISTINCT ON (flag) flag, id FROM item ORDER BY flag, id DESC) t LEFT JOIN part p ON p.item_id = t.id
+
+WITH newest AS (SELECT DISTINCT ON (item_id) item_id, seq AS last FROM part ORDER BY item_id, seq DESC) SELECT id, last FROM item LEFT JOIN newest ON item_id = id
+
+SELECT DISTINCT ON (cost, cost4) id, cost, uid, at, feeling FROM item WHERE id < 5 ORDER BY cost DESC, cost4, id

@@ -522,3 +522,12 @@ SELECT flag FROM item GROUP BY flag HAVING flag IN (SELECT flag FROM part WHERE 
 
 -- relayed: subquery in a grouped query
 SELECT flag, EXISTS (SELECT 1 FROM part WHERE item_id = small) FROM item GROUP BY flag, small
+
+-- relayed: having without group by
+SELECT 1 FROM item HAVING true
+
+-- relayed: having without group by
+SELECT 'all' AS what FROM part HAVING sum(qty) IS NOT NULL
+
+-- relayed: having without group by
+SELECT id FROM item WHERE EXISTS (SELECT 1 FROM part WHERE item_id = item.id HAVING count(*) > 1)

@@ -49,7 +49,8 @@ final class SelectAnalyzer {
                 || orderBy.stream().anyMatch(k -> windows(k.expression())))) {
             throw new NotProved("window function");
         }
-        if (having != null && groupBy.isEmpty()) {
+        if (having != null && groupBy.isEmpty() && settled.stream().noneMatch(o -> aggregates(o.expression()))) {
+            // SQLite wants an aggregate in the select list then.
             throw new NotProved("having without group by");
         }
         if (!distinctOn.isEmpty()) {
