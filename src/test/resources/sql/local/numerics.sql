@@ -80,3 +80,16 @@ SELECT max(weight) + 1, min(cost) * 2, max(weight) - sum(weight), max(weight) < 
 SELECT id FROM item GROUP BY id HAVING max(cost) > (SELECT sum(weight) FROM part)
 
 SELECT id, nullif(cost, 0) / 2, CASE WHEN id > 2 THEN cost / 3 END FROM item
+
+SELECT sum(coalesce(cost, 0)), sum(CASE WHEN flag THEN cost ELSE 0 END), sum(CASE WHEN id > 100 THEN cost ELSE 0 END), sum(CASE WHEN id > 100 THEN cost ELSE 7 END),
+  sum(CASE WHEN id > 3 THEN cost WHEN id = 3 THEN NULL ELSE -1 END), sum(coalesce(cost, NULL, 5)) FROM item
+
+SELECT flag, sum(coalesce(cost, 0)), sum(coalesce(weight, 2)), sum(CASE WHEN seq = 1 THEN weight ELSE 0 END) FILTER (WHERE qty > 5) FROM item LEFT JOIN part ON id = item_id GROUP BY flag
+
+SELECT id, sum(coalesce(cost, 0)) FROM item GROUP BY id
+
+SELECT item_id, sum(CASE WHEN seq = 1 THEN weight ELSE 0 END) / sum(weight), sum(CASE WHEN seq = 9 THEN weight ELSE 0 END) / sum(weight) FROM part WHERE weight > 0 GROUP BY item_id
+
+SELECT sum(coalesce(cost, 0)) FROM item WHERE id > 100
+
+SELECT item_id, seq, sum(coalesce(weight, 1)) OVER (ORDER BY item_id), sum(CASE WHEN seq > 1 THEN weight ELSE 0 END) OVER (PARTITION BY item_id) FROM part

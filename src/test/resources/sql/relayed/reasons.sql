@@ -232,9 +232,6 @@ SELECT wide * 2 FROM item
 -- relayed: type numeric
 SELECT sum(wide) FROM item
 
--- relayed: type numeric
-SELECT sum(CASE WHEN flag THEN cost ELSE 0 END) FROM item
-
 -- relayed: operator pg_catalog./
 SELECT ratio / 2 FROM item
 
@@ -531,3 +528,12 @@ SELECT 'all' AS what FROM part HAVING sum(qty) IS NOT NULL
 
 -- relayed: having without group by
 SELECT id FROM item WHERE EXISTS (SELECT 1 FROM part WHERE item_id = item.id HAVING count(*) > 1)
+
+-- relayed: type numeric
+SELECT sum(coalesce(cost, 0.5)) FROM item
+
+-- relayed: type numeric
+SELECT sum(coalesce(cost, 0)) + 1 FROM item
+
+-- relayed: type numeric
+SELECT sum(coalesce(cost4, cost)) FROM item

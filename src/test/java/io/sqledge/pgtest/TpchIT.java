@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class TpchIT {
 
-    private static final int LEAST_LOCAL = 18;
+    private static final int LEAST_LOCAL = 19;
 
     private static Targets targets;
 

@@ -91,7 +91,9 @@ final class RandomQueries {
     }
 
     private String number() {
-        String aggregate = any(List.of("sum", "min", "max", "count")) + "(" + any(NUMBERS) + ")";
+        String summed = oneIn(3) ? "coalesce(" + any(NUMBERS) + ", " + any(NUMBERS) + ")"
+                : oneIn(3) ? "CASE WHEN " + condition(0) + " THEN " + any(NUMBERS) + " ELSE " + any(NUMBERS) + " END" : any(NUMBERS);
+        String aggregate = any(List.of("sum", "min", "max", "count")) + "(" + summed + ")";
         return switch (random.nextInt(4)) {
             case 0 -> aggregate + " " + any(ARITHMETIC) + " " + any(List.of("2", "1.50", "0.001", "sum(cost)", "max(cost4)"));
             case 1 -> "(SELECT " + aggregate + " FROM item)";

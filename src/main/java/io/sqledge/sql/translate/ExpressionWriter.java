@@ -275,7 +275,10 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         requireNoKey();
         if (node.type() == TypeOids.NUMERIC && node.builtin() == Builtin.DIVIDE) {
             String divisor = ScaledNumbers.of(parts, node.operands().get(1)).text();
-            return "(CAST(" + ScaledNumbers.of(parts, node.operands().get(0)).text() + " AS TEXT) || '/' || "
+            MixedSum mixed = MixedSum.of(parts.storage(), node.operands().get(0));
+            String dividend = mixed != null ? mixed.scaled(parts, filter((TypedExpression.Aggregate) node.operands().get(0)))
+                    : ScaledNumbers.of(parts, node.operands().get(0)).text();
+            return "(CAST(" + dividend + " AS TEXT) || '/' || "
                     + OperationWriter.divisor(divisor) + ")";
         }
         return node.type() == TypeOids.NUMERIC ? ScaledNumbers.of(parts, node).text() : new OperationWriter(parts).write(node);
@@ -331,11 +334,19 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         return aggregate(node, "");
     }
 
+    private String filter(TypedExpression.Aggregate node) {
+        return node.filter() == null ? "" : " FILTER (WHERE " + condition(node.filter()) + ")";
+    }
+
     private String aggregate(TypedExpression.Aggregate node, String over) {
         requireNoKey();
-        String filter = (node.filter() == null ? "" : " FILTER (WHERE " + condition(node.filter()) + ")") + over;
+        String filter = filter(node) + over;
         if (node.argument() == null) {
             return "count(*)" + filter;
+        }
+        MixedSum mixed = MixedSum.of(parts.storage(), node);
+        if (mixed != null) {
+            return mixed.text(parts, filter);
         }
         Representation argument = parts.storage().alone(node.argument());
         boolean byKey = false;

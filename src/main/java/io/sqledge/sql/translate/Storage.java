@@ -132,7 +132,8 @@ final class Storage implements TypedExpression.Visitor<Representation> {
     public Representation onAggregate(TypedExpression.Aggregate node) {
         return switch (node.name()) {
             case "count" -> proofs.representation(node.type(), -1, 0);
-            case "sum" -> node.type() == TypeOids.NUMERIC ? scaled(ScaledNumbers.scale(this, node.argument()))
+            case "sum" -> MixedSum.of(this, node) != null ? computed(ComputedNumeric.Kind.MIXED, MixedSum.of(this, node).scale())
+                    : node.type() == TypeOids.NUMERIC ? scaled(ScaledNumbers.scale(this, node.argument()))
                     : proofs.representation(node.type(), -1, 0);
             case "avg" -> computed(ComputedNumeric.Kind.QUOTIENT, ScaledNumbers.scale(this, node.argument()));
             case "min", "max" -> {
@@ -178,8 +179,11 @@ final class Storage implements TypedExpression.Visitor<Representation> {
     @Override
     public Representation onOperation(TypedExpression.Operation node) {
         if (node.type() == TypeOids.NUMERIC && node.builtin() == Builtin.DIVIDE) {
-            return new Representation(TypeOids.NUMERIC, new ComputedNumeric(ComputedNumeric.Kind.QUOTIENT,
-                    ScaledNumbers.scale(this, node.operands().get(0)), ScaledNumbers.scale(this, node.operands().get(1))), -1, 0);
+            int divisor = ScaledNumbers.scale(this, node.operands().get(1));
+            MixedSum mixed = MixedSum.of(this, node.operands().get(0));
+            // How many decimals the dividend shows counts only where they are more than the divisor's.
+            int dividend = mixed != null && mixed.scale() <= divisor ? mixed.scale() : ScaledNumbers.scale(this, node.operands().get(0));
+            return new Representation(TypeOids.NUMERIC, new ComputedNumeric(ComputedNumeric.Kind.QUOTIENT, dividend, divisor), -1, 0);
         }
         return node.type() == TypeOids.NUMERIC ? scaled(ScaledNumbers.scale(this, node)) : proofs.representation(node.type(), -1, 0);
     }
