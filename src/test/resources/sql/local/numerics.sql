@@ -92,4 +92,20 @@ SELECT item_id, sum(CASE WHEN seq = 1 THEN weight ELSE 0 END) / sum(weight), sum
 
 SELECT sum(coalesce(cost, 0)) FROM item WHERE id > 100
 
+SELECT sum(coalesce(0, cost)), sum(coalesce(NULL, cost, 3, cost)), sum(coalesce(nullif(cost, 0), 1, 2)) FROM item
+
 SELECT item_id, seq, sum(coalesce(weight, 1)) OVER (ORDER BY item_id), sum(CASE WHEN seq > 1 THEN weight ELSE 0 END) OVER (PARTITION BY item_id) FROM part
+
+SELECT id, coalesce(cost, 0), coalesce(cost4, 1.5), CASE WHEN flag THEN cost ELSE 0 END, CASE id WHEN 1 THEN cost WHEN 2 THEN 7.125 ELSE cost END FROM item
+
+SELECT id, coalesce(cost, 0) IS NULL, coalesce(nullif(cost, 0), 1), coalesce(CASE WHEN id = 1 THEN cost ELSE 2 END, 3), coalesce(cost, -0.5, 1) FROM item
+
+-- types: 1700
+-- bind: 9.9990
+SELECT id, coalesce(cost, $1) FROM item
+
+SELECT cost FROM item UNION ALL SELECT 0
+
+SELECT c FROM (SELECT coalesce(cost, 0) AS c FROM item) AS t UNION ALL SELECT 1.125
+
+SELECT x FROM (SELECT CASE WHEN flag THEN cost ELSE 1 END AS x, id FROM item) t ORDER BY id

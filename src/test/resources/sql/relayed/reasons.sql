@@ -272,9 +272,6 @@ SELECT id FROM item UNION SELECT 1 ORDER BY nosuch
 -- relayed: type numeric
 SELECT wide FROM item UNION SELECT wide FROM item
 
--- relayed: type numeric
-SELECT cost FROM item UNION ALL SELECT 1
-
 -- relayed: type float8
 SELECT ratio FROM item UNION SELECT ratio FROM item
 
@@ -537,3 +534,18 @@ SELECT sum(coalesce(cost, 0)) + 1 FROM item
 
 -- relayed: type numeric
 SELECT sum(coalesce(cost4, cost)) FROM item
+
+-- relayed: type numeric
+SELECT id FROM item WHERE coalesce(cost, 0) > 1
+
+-- relayed: type numeric
+SELECT id FROM item ORDER BY coalesce(cost, 0)
+
+-- relayed: type numeric
+SELECT coalesce(cost, 0) + 1 FROM item
+
+-- relayed: type numeric
+SELECT cost FROM item UNION SELECT 0
+
+-- relayed: type numeric
+SELECT greatest(cost, 0) FROM item

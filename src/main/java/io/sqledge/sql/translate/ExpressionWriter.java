@@ -394,16 +394,23 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         StringBuilder text = new StringBuilder("(CASE");
         for (TypedExpression.Conditional.Branch branch : node.branches()) {
             text.append(" WHEN ").append(condition(branch.condition())).append(" THEN ")
-                    .append(results.write(branch.result()));
+                    .append(results.result(branch.result()));
         }
-        return text.append(" ELSE ").append(results.write(node.otherwise())).append(" END)").toString();
+        return text.append(" ELSE ").append(results.result(node.otherwise())).append(" END)").toString();
     }
 
     @Override
     public String onCoalesce(TypedExpression.Coalesce node) {
         ExpressionWriter results = results(node);
-        List<String> arguments = node.arguments().stream().map(results::write).toList();
+        List<String> arguments = node.arguments().stream().map(results::result).toList();
         return arguments.size() == 1 ? "(" + arguments.get(0) + ")" : "coalesce(" + String.join(", ", arguments) + ")";
+    }
+
+    /** One of several values of this writer's form: a numeric column becomes a scaled number where the others are such. */
+    String result(TypedExpression expression) {
+        Representation own = parts.storage().of(expression);
+        boolean scaled = form != null && form.codec() instanceof ComputedNumeric && own != null && !(own.codec() instanceof ComputedNumeric);
+        return scaled ? ScaledNumbers.of(parts, expression).text() : write(expression);
     }
 
     /** Literals among the results take the results' own form, which a comparison around has found fitting. */

@@ -84,7 +84,14 @@ record MixedSum(TypedExpression argument, int scale) {
     /** @param marking whether it is NULL where the literal stands in */
     private String text(StatementParts parts, boolean marking) {
         if (argument instanceof Coalesce coalesce) {
-            List<String> arguments = coalesce.arguments().stream().map(a -> result(parts, a, marking)).toList();
+            List<String> arguments = new ArrayList<>();
+            for (TypedExpression given : coalesce.arguments()) {
+                arguments.add(result(parts, given, marking));
+                if (isLiteral(given) && !isNull(given)) {
+                    // It stands in for all that follow.
+                    break;
+                }
+            }
             return arguments.size() == 1 ? arguments.get(0) : "coalesce(" + String.join(", ", arguments) + ")";
         }
         Conditional conditional = (Conditional) argument;

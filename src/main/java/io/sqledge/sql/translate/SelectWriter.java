@@ -162,7 +162,7 @@ final class SelectWriter {
         List<String> columns = new ArrayList<>();
         for (Output output : select.outputs()) {
             Representation form = forms.get(columns.size());
-            columns.add(ExpressionWriter.in(parts, form, false).write(output.expression()) + " AS c" + columns.size());
+            columns.add(ExpressionWriter.in(parts, form, false).result(output.expression()) + " AS c" + columns.size());
         }
         String text = inner(select, columns);
         return select.limit() == null && select.offset() == null ? text : "SELECT * FROM (" + text + ")";

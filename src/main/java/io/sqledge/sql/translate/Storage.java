@@ -1,6 +1,8 @@
 package io.sqledge.sql.translate;
 
+import io.sqledge.pgtype.ColumnProfile;
 import io.sqledge.pgtype.ComputedNumeric;
+import io.sqledge.pgtype.NumericType;
 import io.sqledge.sql.analyze.Builtin;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.SourceColumn;
@@ -79,7 +81,11 @@ final class Storage implements TypedExpression.Visitor<Representation> {
         if (form != null && free && form.codec() instanceof ComputedNumeric number) {
             return computed(ComputedNumeric.Kind.MIXED, requireWhole(number).scale());
         }
-        // A literal beside a numeric(10,2) or char(5) would print in that form: 1.5 as 1.50.
+        if (form != null && free && form.type() == TypeOids.NUMERIC && NumericType.isReal(form.typmod())
+                && !form.has(ColumnProfile.NOT_FINITE)) {
+            return computed(ComputedNumeric.Kind.MIXED, NumericType.scale(form.typmod()));
+        }
+        // A literal beside a char(5) would print in that form.
         if (form != null && free && form.typmod() >= 0
                 && (form.type() == TypeOids.NUMERIC || form.type() == TypeOids.BPCHAR)) {
             throw new NotProved("type " + proofs.name(form.type()));
