@@ -1,8 +1,9 @@
 package io.sqledge.pgtype;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.zone.ZoneRules;
+import java.util.regex.Pattern;
 
 /** The text of a timestamptz in a session's zone (EncodeDateTime in datetime.c): the local time, and how far it is east of UTC. */
 public final class TimestampInZone {
@@ -13,6 +14,8 @@ public final class TimestampInZone {
     private static final TimestampType STORED = (TimestampType) PgTypes.builtin(OID);
     private static final long MICROS_PER_SECOND = 1_000_000;
     private static final long EPOCH_SECONDS = 946_684_800;
+    private static final Pattern OFFSET = Pattern.compile(
+            ".*:[0-9]{2}(\\.[0-9]+)? ?(Z|[+-][0-9]{2}(:?[0-9]{2}(:?[0-9]{2})?)?)|-?infinity");
 
     private TimestampInZone() { }
 
@@ -52,20 +55,16 @@ public final class TimestampInZone {
         return OFFSET.matcher(text).matches();
     }
 
-    private static final java.util.regex.Pattern OFFSET = java.util.regex.Pattern.compile(
-            ".*:[0-9]{2}(\\.[0-9]+)? ?(Z|[+-][0-9]{2}(:?[0-9]{2}(:?[0-9]{2})?)?)|-?infinity");
-
     /** @return the rules of an IANA zone, or null for any other name */
     public static ZoneRules rules(String name) {
-        if (!java.time.ZoneId.getAvailableZoneIds().contains(name)) {
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
             return null;
         }
-        return java.time.ZoneId.of(name).getRules();
+        return ZoneId.of(name).getRules();
     }
 
     /** @return seconds east of UTC then. @param epochSecond since 1970-01-01 UTC */
     public static int offset(ZoneRules zone, long epochSecond) {
-        ZoneOffset offset = zone.getOffset(Instant.ofEpochSecond(epochSecond));
-        return offset.getTotalSeconds();
+        return zone.getOffset(Instant.ofEpochSecond(epochSecond)).getTotalSeconds();
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -41,7 +42,7 @@ final class ZoneComparison {
         for (long second = TO; second < LAST; second += HALF_YEAR) {
             seconds.add(second);
         }
-        java.time.Instant at = java.time.Instant.ofEpochSecond(FROM);
+        Instant at = Instant.ofEpochSecond(FROM);
         for (ZoneOffsetTransition change = rules.nextTransition(at); change != null && change.toEpochSecond() < TO;
                 change = rules.nextTransition(change.getInstant())) {
             seconds.add(change.toEpochSecond() - 1);

@@ -1,5 +1,6 @@
 package io.sqledge.testing;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What is left of a statement when literals and the number of parameters are taken away; and what it is, as far as tests ask. */
@@ -30,6 +31,6 @@ public final class StatementShape {
             before = text;
             text = INNERMOST.matcher(text).replaceAll("");
         }
-        return text.toLowerCase(java.util.Locale.ROOT).contains("order by");
+        return text.toLowerCase(Locale.ROOT).contains("order by");
     }
 }

@@ -2,6 +2,7 @@ package io.sqledge.sql.analyze;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +16,16 @@ public record ClockShift(long months, long days, long micros) {
     private static final Pattern PART = Pattern.compile("\\s*([+-]?)([0-9]{1,6})\\s*"
             + "(microsecond|millisecond|second|sec|minute|min|hour|day|week|month|mon|year)s?(?=[\\s+-]|$)");
     private static final long MICROS_PER_SECOND = 1_000_000;
+    /** From today they stay within years 1 to 9999. */
+    private static final long MOST_MONTHS = 12_000;
+    private static final long MOST_DAYS = 365_000;
 
     /** @return null for any other spelling */
     static ClockShift of(String interval) {
         long months = 0;
         long days = 0;
         long micros = 0;
-        Matcher part = PART.matcher(interval.toLowerCase(java.util.Locale.ROOT).stripTrailing());
+        Matcher part = PART.matcher(interval.toLowerCase(Locale.ROOT).stripTrailing());
         int at = 0;
         while (part.find() && part.start() == at) {
             at = part.end();
@@ -41,10 +45,6 @@ public record ClockShift(long months, long days, long micros) {
         boolean whole = at > 0 && at == interval.stripTrailing().length();
         return whole && Math.abs(months) < MOST_MONTHS && Math.abs(days) < MOST_DAYS ? new ClockShift(months, days, micros) : null;
     }
-
-    /** From today they stay within years 1 to 9999. */
-    private static final long MOST_MONTHS = 12_000;
-    private static final long MOST_DAYS = 365_000;
 
     ClockShift negated() {
         return new ClockShift(-months, -days, -micros);

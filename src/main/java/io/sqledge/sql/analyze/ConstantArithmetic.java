@@ -3,6 +3,7 @@ package io.sqledge.sql.analyze;
 import io.sqledge.sql.analyze.TypedExpression.Constant;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -38,7 +39,7 @@ final class ConstantArithmetic {
         LocalDateTime moved;
         try {
             moved = shift.addedTo(LocalDate.parse(time.text()).atStartOfDay());
-        } catch (java.time.DateTimeException notADay) {
+        } catch (DateTimeException notADay) {
             return null;
         }
         if (moved.getYear() < 1 || moved.getYear() > 9999) {
