@@ -29,12 +29,13 @@ final class ZoneComparison {
         return LocalDate.of(year, 1, 1).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
     }
 
-    /** Each week of the years 1850 to 2100, around each change of the offset, and each half year after. */
     static boolean isSame(Connection connection, String zone) throws SQLException {
         ZoneRules rules = TimestampInZone.rules(zone);
-        if (rules == null) {
-            return false;
-        }
+        return rules != null && isSame(connection, zone, rules);
+    }
+
+    /** Each week of the years 1850 to 2100, around each change of the offset, and each half year after. */
+    static boolean isSame(Connection connection, String zone, ZoneRules rules) throws SQLException {
         List<Long> seconds = new ArrayList<>();
         for (long second = FROM; second < TO; second += WEEK) {
             seconds.add(second);
