@@ -5,7 +5,6 @@ import io.sqledge.pgwire.ClientConnection;
 import io.sqledge.pgwire.Frame;
 import io.vertx.core.Context;
 import java.util.ArrayDeque;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
