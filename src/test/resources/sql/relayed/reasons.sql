@@ -549,3 +549,9 @@ SELECT cost FROM item UNION SELECT 0
 
 -- relayed: type numeric
 SELECT greatest(cost, 0) FROM item
+
+-- relayed: column of an outer query in a list
+SELECT id IN (rank() OVER (ORDER BY name), 1.5) FROM item
+
+-- relayed: operator pg_catalog.-
+SELECT id FROM item WHERE atz > now() - interval '1 day 2 days'

@@ -28,7 +28,7 @@ public final class UpstreamZones {
     /** @return null as long as the zone is not known to be the same upstream */
     public ZoneRules rules(String name) {
         Compared known = compared.get(name);
-        if ((known == null || System.nanoTime() - known.nanos > RENEW_NANOS) && compared.size() < MOST_ZONES) {
+        if (known == null ? compared.size() < MOST_ZONES : System.nanoTime() - known.nanos > RENEW_NANOS) {
             wanted.add(name);
         }
         return known == null ? null : known.rules.orElse(null);

@@ -3,6 +3,7 @@ package io.sqledge.session;
 import io.sqledge.error.PgError;
 import io.sqledge.pgwire.ClientConnection;
 import io.sqledge.session.ReplyQueue.Kind;
+import java.time.zone.ZoneRules;
 import java.util.function.Consumer;
 
 /**
@@ -116,14 +117,15 @@ final class BlockCommands {
     }
 
     void startLocal(Portal portal, Runnable ready, Consumer<String> relay, Consumer<PgError> failed) {
-        String obstacle = planner.obstacle(portal.plan());
+        ZoneRules zone = planner.zone();
+        String obstacle = planner.obstacle(portal.plan(), zone);
         if (obstacle != null) {
             // A setting was changed since it was bound.
             relay.accept(obstacle);
             return;
         }
         timeouts.onStatement(block.isHere(), localRun::cancel);
-        localRun.start(portal, () -> {
+        localRun.start(portal, zone, () -> {
             timeouts.onStatementEnd();
             services.declined().onAnswered(portal.plan());
             ready.run();

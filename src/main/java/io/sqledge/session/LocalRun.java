@@ -13,6 +13,7 @@ import io.sqledge.sql.Ties;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.time.zone.ZoneRules;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -28,24 +29,25 @@ final class LocalRun {
     private final Context context;
     private final LocalReads reads;
     private final SessionSettings settings;
-    private final Planner planner;
     private final ClientConnection client;
     private ReplicaReaders.Running running;
     private PgError cause;
 
-    LocalRun(Context context, LocalReads reads, SessionSettings settings, Planner planner, ClientConnection client) {
+    LocalRun(Context context, LocalReads reads, SessionSettings settings, ClientConnection client) {
         this.context = context;
-        this.planner = planner;
         this.reads = reads;
         this.settings = settings;
         this.client = client;
     }
 
-    /** Starts the statement; exactly one of the three is called, on the event loop. */
-    void start(Portal portal, Runnable ready, Consumer<String> relay, Consumer<PgError> failed) {
+    /**
+     * Starts the statement; exactly one of the three is called, on the event loop.
+     *
+     * @param zone in which times are printed, null for UTC
+     */
+    void start(Portal portal, ZoneRules zone, Runnable ready, Consumer<String> relay, Consumer<PgError> failed) {
         ReadQuery query = new ReadQuery(portal.plan().sqliteText(), portal.values().values(),
-                portal.plan().catalogVersion(), new WireRowEncoder(portal.plan().columns(), portal.binaryResults(),
-                        planner.zone()),
+                portal.plan().catalogVersion(), new WireRowEncoder(portal.plan().columns(), portal.binaryResults(), zone),
                 tieCheck(portal.values().ties()));
         cause = null;
         running = reads.start(query);

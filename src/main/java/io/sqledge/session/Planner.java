@@ -85,9 +85,14 @@ final class Planner {
 
     /** Why it may not be answered here under the settings of this moment, or null: those at Execute count for what is printed. */
     String obstacle(LocalQuery query) {
+        return obstacle(query, zone());
+    }
+
+    /** @param zone in which times will be printed, which may be known for one moment and not for the next */
+    String obstacle(LocalQuery query, ZoneRules zone) {
         String obstacle = settings.obstacle(template);
         if (obstacle == null && query.timeZone() != TimeZoneUse.Dependence.NONE && !settings.timeZoneIsUtc()
-                && (query.timeZone() == TimeZoneUse.Dependence.COMPUTED || zone() == null)) {
+                && (query.timeZone() == TimeZoneUse.Dependence.COMPUTED || zone == null)) {
             return TIME_ZONE;
         }
         return obstacle;

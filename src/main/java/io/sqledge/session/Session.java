@@ -50,7 +50,7 @@ public final class Session implements ClientSession, Inbox.Receiver, SessionEndi
         this.origin = origin;
         SessionSettings settings = new SessionSettings(origin.reported(), origin.unreported());
         this.planner = new Planner(services, settings, origin.template());
-        this.localRun = new LocalRun(context, services.reads(), settings, planner, client);
+        this.localRun = new LocalRun(context, services.reads(), settings, client);
         this.timeouts = new Timeouts(context, settings, this::fatal);
         DescriptionCheck check = new DescriptionCheck();
         this.inbox = new Inbox(context, client, check::holdsBack, this);

@@ -2,7 +2,9 @@ package io.sqledge.sql.analyze;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,21 +16,26 @@ public record ClockShift(long months, long days, long micros) {
 
     /** Of PostgreSQL's many spellings (manual, "Interval Input") those with a whole number before each unit. */
     private static final Pattern PART = Pattern.compile("\\s*([+-]?)([0-9]{1,6})\\s*"
-            + "(microsecond|millisecond|second|sec|minute|min|hour|day|week|month|mon|year)s?(?=[\\s+-]|$)");
+            + "(microsecond|millisecond|second|sec|minute|min|hour|day|week|month|mon|year)s?(?=\\s|$)");
     private static final long MICROS_PER_SECOND = 1_000_000;
     /** From today they stay within years 1 to 9999. */
     private static final long MOST_MONTHS = 12_000;
     private static final long MOST_DAYS = 365_000;
 
-    /** @return null for any other spelling */
+    /** @return null for any other spelling, and where a unit comes twice, which is an error */
     static ClockShift of(String interval) {
+        String text = interval.toLowerCase(Locale.ROOT).replaceAll("\\s+$", "");
+        Set<String> units = new HashSet<>();
         long months = 0;
         long days = 0;
         long micros = 0;
-        Matcher part = PART.matcher(interval.toLowerCase(Locale.ROOT).stripTrailing());
+        Matcher part = PART.matcher(text);
         int at = 0;
         while (part.find() && part.start() == at) {
             at = part.end();
+            if (!units.add(part.group(3).substring(0, 3))) {
+                return null;
+            }
             long count = Long.parseLong(part.group(1).equals("-") ? "-" + part.group(2) : part.group(2));
             switch (part.group(3)) {
                 case "year" -> months += 12 * count;
@@ -42,7 +49,7 @@ public record ClockShift(long months, long days, long micros) {
                 default -> micros += count;
             }
         }
-        boolean whole = at > 0 && at == interval.stripTrailing().length();
+        boolean whole = at > 0 && at == text.length();
         return whole && Math.abs(months) < MOST_MONTHS && Math.abs(days) < MOST_DAYS ? new ClockShift(months, days, micros) : null;
     }
 

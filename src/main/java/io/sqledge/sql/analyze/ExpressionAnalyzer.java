@@ -186,10 +186,14 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         return analyzer.operators().inList(analyze(e.operand()), items, e.negated());
     }
 
+    /** Those of an OVER clause are not in the call for PostgreSQL. */
     private boolean hasOwnColumn(TypedExpression expression) {
-        boolean[] found = {false};
-        Children.walk(expression, part -> found[0] |= part instanceof TypedExpression.ColumnReference reference && scope.owns(reference));
-        return found[0];
+        boolean[] found = {false, false};
+        Children.walk(expression, part -> {
+            found[0] |= part instanceof TypedExpression.ColumnReference reference && scope.owns(reference);
+            found[1] |= part instanceof TypedExpression.Window;
+        });
+        return found[0] && !found[1];
     }
 
     private List<TypedExpression> items(Expression.Row row) {
