@@ -55,11 +55,13 @@ class OrmCaptureIT {
     @ParameterizedTest
     @CsvSource({"knex,node,node/knex.mjs", "kysely,node,node/kysely.mjs", "drizzle,node,node/drizzle.mjs", "sequelize,node,node/sequelize.mjs",
         "typeorm,node,node/typeorm.mjs", "django,/usr/bin/python3,python/django_reads.py", "sqlalchemy,/usr/bin/python3,python/sqlalchemy_reads.py",
-        "peewee,/usr/bin/python3,python/peewee_reads.py", "activerecord,ruby,ruby/active_record_reads.rb"})
+        "peewee,/usr/bin/python3,python/peewee_reads.py", "activerecord,ruby,ruby/active_record_reads.rb",
+        "jooq,java,java/src/main/java/shop/JooqReads.java", "hibernate,java,java/src/main/java/shop/HibernateReads.java"})
     void captured(String library, String interpreter, String program) throws Exception {
-        Shell.Result result = Shell.run(List.of("env", "PGHOST=127.0.0.1", "PGPORT=" + recorder.port(), "PGUSER=" + database.server().user(),
-                "PGPASSWORD=" + database.server().password(), "PGDATABASE=" + database.name(), "PYTHONDONTWRITEBYTECODE=1", interpreter,
-                PROGRAMS.resolve(program).toString()));
+        List<String> command = new ArrayList<>(List.of("env", "PGHOST=127.0.0.1", "PGPORT=" + recorder.port(), "PGUSER=" + database.server().user(),
+                "PGPASSWORD=" + database.server().password(), "PGDATABASE=" + database.name(), "PYTHONDONTWRITEBYTECODE=1", interpreter));
+        command.addAll(interpreter.equals("java") ? compiled(program) : List.of(PROGRAMS.resolve(program).toString()));
+        Shell.Result result = Shell.run(command);
         System.err.print(result.err());
         result.orFail();
         Map<String, Statement> shapes = new LinkedHashMap<>();
@@ -74,6 +76,12 @@ class OrmCaptureIT {
         shapes.values().forEach(statement -> lines.addAll(lines(statement)));
         Files.write(CORPUS.resolve(library + ".sql"), lines);
         System.err.println(library + ": " + shapes.size() + " shapes");
+    }
+
+    private static List<String> compiled(String program) {
+        Path built = PROGRAMS.resolve("java/target");
+        String main = program.substring(program.indexOf("shop/")).replace(".java", "").replace('/', '.');
+        return List.of("-cp", built.resolve("classes") + ":" + built.resolve("dependency") + "/*", main);
     }
 
     private static List<String> lines(Statement statement) {

@@ -149,6 +149,7 @@ class OrmCorpusIT {
                 SqlAnswer got = SqlAnswer.ask(other, asked, form);
                 taken = targets.edge() == null ? "elsewhere" : route(other);
                 boolean equal = asked.ordered() ? expected.equals(got) : expected.inAnyOrder().equals(got.inAnyOrder());
+                equal |= StatementShape.showsTheClock(asked.sql()) && expected.withoutValues().equals(got.withoutValues());
                 if (!equal && failures.size() < FAILURES) {
                     failures.add("%s, %s, route %s\n%s\n  postgres:\n    %s\n  got:\n    %s".formatted(asked.place(), form, taken,
                             asked.sql(), expected, got));

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * <pre>
  * # prose
  * differs NAME "reason"    a known difference: the conversation must fail on the target of this name
+ * since N                  a conversation that servers before this major version do not know
  * let NAME text            ${NAME} stands for the text from here on
  * connect [name=value...]  opens the present connection and reads up to ReadyForQuery
  * open                     opens its socket, and no more
@@ -62,6 +63,12 @@ final class PgTestRunner {
         return Files.readAllLines(file, UTF_8).stream().anyMatch(line -> line.startsWith("differs " + target.name() + " "));
     }
 
+    /** @param version the server's major version */
+    static boolean known(Path file, int version) throws IOException {
+        return Files.readAllLines(file, UTF_8).stream().filter(line -> line.startsWith("since "))
+                .allMatch(line -> Integer.parseInt(line.substring("since ".length())) <= version);
+    }
+
     static void run(Path file, Target target) throws IOException {
         PgTestRunner runner = new PgTestRunner(file, target);
         try {
@@ -95,7 +102,7 @@ final class PgTestRunner {
     private void step(Words words, List<String> block, int line) throws IOException {
         String command = words.next();
         switch (command) {
-            case "differs" -> { }
+            case "differs", "since" -> { }
             case "let" -> texts.put(words.next(), words.next());
             case "on" -> current = words.next();
             case "open" -> replace(new WireClient(target));

@@ -3,6 +3,7 @@ package io.sqledge.pgtest;
 import io.sqledge.pgtest.WireClient.Message;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,11 @@ record SqlAnswer(List<String> head, List<String> rows, List<String> tail) {
 
     SqlAnswer inAnyOrder() {
         return new SqlAnswer(head, rows.stream().sorted().toList(), tail);
+    }
+
+    /** With no more of the rows than how many there are. */
+    SqlAnswer withoutValues() {
+        return new SqlAnswer(head, Collections.nCopies(rows.size(), "DataRow"), tail);
     }
 
     @Override

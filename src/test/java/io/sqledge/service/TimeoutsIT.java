@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -129,8 +130,13 @@ class TimeoutsIT {
         }
     }
 
+    private static void sinceSeventeen() {
+        Assumptions.assumeTrue(database.server().majorVersion() >= 17, "transaction_timeout came with 17");
+    }
+
     @Test
     void transaction() throws SQLException {
+        sinceSeventeen();
         try (Connection c = connect("-c transaction_timeout=500ms")) {
             untilLocal(c);
             c.setReadOnly(true);
@@ -142,6 +148,7 @@ class TimeoutsIT {
 
     @Test
     void transactionOfOneStatement() throws SQLException {
+        sinceSeventeen();
         try (Connection c = connect("-c transaction_timeout=500ms")) {
             untilLocal(c);
             SQLException e = catchThrowableOfType(SQLException.class, () -> one(c, LONG_READ));

@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A real Postgres for tests, with logical replication: embedded binaries by default; the server of
+ * A real Postgres for tests, with logical replication: embedded binaries by default, those of another version with
+ * {@code -Dsqledge.postgres.version=16} after {@code -Pversions} has fetched them; the server of
  * {@code -Dsqledge.postgres.url=postgres://user:password@host:port/}; or a container with
  * {@code -Dsqledge.postgres=testcontainers} where a Docker daemon answers. {@link #shared} is one per JVM, started when
  * first asked for and stopped when the JVM ends; a test that stops or kills its server starts one of its own.
@@ -30,6 +31,8 @@ public final class PostgresServer implements AutoCloseable {
             "wal_level", "logical", "max_replication_slots", "40", "max_wal_senders", "40", "max_connections", "200",
             "fsync", "off", "synchronous_commit", "on", "listen_addresses", "127.0.0.1", "max_prepared_transactions", "10");
 
+    /** Null: the one of the class path. */
+    private static final String VERSION = System.getProperty("sqledge.postgres.version");
     private static final long STOP_SECONDS = 30;
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static PostgresServer shared;
@@ -110,6 +113,9 @@ public final class PostgresServer implements AutoCloseable {
                 .setCleanDataDirectory(false).setPort(onPort).setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("encoding", "UTF8").setLocaleConfig("locale", "C");
         settings.forEach(builder::setServerConfig);
+        if (VERSION != null) {
+            builder.setPgBinaryResolver((system, machine) -> VersionedBinaries.open(VERSION));
+        }
         try {
             return builder.start();
         } catch (IOException e) {

@@ -44,13 +44,15 @@ public final class TestReport {
             return;
         }
         List<Path> files;
-        try (var all = Files.list(folder)) {
+        try (var all = Files.walk(folder)) {
             files = all.filter(f -> f.getFileName().toString().matches("TEST-.*\\.xml")).sorted().toList();
         }
         for (Path file : files) {
             Element suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile())
                     .getDocumentElement();
-            classes.add(new ClassTime(suite.getAttribute("name"), Double.parseDouble(suite.getAttribute("time").replace(",", ""))));
+            // The runs on other versions of Postgres have a folder each.
+            String run = file.getParent().equals(folder) ? "" : " on " + file.getParent().getFileName();
+            classes.add(new ClassTime(suite.getAttribute("name") + run, Double.parseDouble(suite.getAttribute("time").replace(",", ""))));
             NodeList cases = suite.getElementsByTagName("testcase");
             for (int i = 0; i < cases.getLength(); i++) {
                 count((Element) cases.item(i));
