@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class TpchIT {
 
+    private static final long CATCH_UP_MILLIS = 20_000;
     private static final int LEAST_LOCAL = 19;
 
     private static Targets targets;
@@ -56,10 +57,17 @@ class TpchIT {
             for (int i = 0; i < queries.size(); i++) {
                 SqlCase query = queries.get(i);
                 SqlAnswer expected = SqlAnswer.ask(postgres, query, Form.EXTENDED_TEXT);
-                long before = System.nanoTime();
-                SqlAnswer got = SqlAnswer.ask(other, query, Form.EXTENDED_TEXT);
-                long millis = (System.nanoTime() - before) / 1_000_000;
-                String route = targets.edge() == null ? "elsewhere" : route(other);
+                SqlAnswer got;
+                long millis;
+                String route;
+                long end = System.currentTimeMillis() + CATCH_UP_MILLIS;
+                do {
+                    long before = System.nanoTime();
+                    got = SqlAnswer.ask(other, query, Form.EXTENDED_TEXT);
+                    millis = (System.nanoTime() - before) / 1_000_000;
+                    route = targets.edge() == null ? "elsewhere" : route(other);
+                    // After one that was relayed the copy first has to be where the upstream was.
+                } while (route.equals("upstream: not caught up") && System.currentTimeMillis() < end);
                 local += route.equals("local") ? 1 : 0;
                 report.append("  %2d %5d rows %5d ms %s%n".formatted(i + 1, got.rows().size(), millis, route));
                 if (!got.equals(expected)) {

@@ -31,6 +31,7 @@ final class Differential {
         Catalog catalog = replica.catalog();
         Translation translation = frontEnd.translate(sqlCase.text(), sqlCase.types(), new SqlContext(catalog, List.of("public")));
         if (translation instanceof Translation.Declined declined) {
+            assertThat(declined.reason()).as(sqlCase.text()).isNotEqualTo("internal error");
             return new Outcome(declined.reason(), 0);
         }
         LocalQuery query = ((Translation.Exact) translation).query();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A case of a corpus file. Cases are separated by blank lines; lines before the statement that begin with {@code --} say more:
@@ -58,6 +59,24 @@ record SqlCase(String text, List<Integer> types, List<ParameterValue> parameters
             }
         }
         return new SqlCase(text.toString().trim(), types, parameters, relayed);
+    }
+
+    /** As {@link #read} takes it. */
+    String written() {
+        StringBuilder written = new StringBuilder();
+        if (!types.isEmpty()) {
+            written.append("-- types: ").append(types.stream().map(String::valueOf).collect(Collectors.joining(", "))).append('\n');
+        }
+        for (ParameterValue parameter : parameters) {
+            if (parameter.binary()) {
+                written.append("-- binary: ").append(HexFormat.of().formatHex(parameter.bytes())).append('\n');
+            } else if (parameter.bytes() == null) {
+                written.append("-- bind: NULL\n");
+            } else {
+                written.append("-- array: ").append(new String(parameter.bytes(), StandardCharsets.UTF_8)).append('\n');
+            }
+        }
+        return written.append(text).toString();
     }
 
     static ParameterValue text(String value) {

@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is answered locally equals Postgres's answer in every field and value, and what must be relayed is. */
 class TranslationIT {
+
+    private static final Path FOUND = Path.of("target", "random-failures.sql");
 
     @TempDir
     static Path directory;
@@ -74,26 +78,81 @@ class TranslationIT {
         assertThat(failures).isEmpty();
     }
 
-    /** More of them by {@code -Dsqledge.random.queries=100000}, others by {@code -Dsqledge.random.seed}. */
+    /**
+     * More of them by {@code -Dsqledge.random.queries=100000} or {@code -Dsqledge.random.seconds=3600}, others by
+     * {@code -Dsqledge.random.seed}. What fails is made small and written in the form of a corpus, to be taken into
+     * {@code src/test/resources/sql/found}.
+     */
     @Test
     void randomStatementsAnsweredLocallyEqualPostgres() throws Exception {
         long seed = Long.getLong("sqledge.random.seed", System.nanoTime());
-        int queries = Integer.getInteger("sqledge.random.queries", 1500);
+        long seconds = Long.getLong("sqledge.random.seconds", 0);
+        int queries = seconds > 0 ? Integer.MAX_VALUE : Integer.getInteger("sqledge.random.queries", 1500);
+        long end = seconds > 0 ? System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds) : Long.MAX_VALUE;
         RandomQueries random = new RandomQueries(seed);
         Differential differential = new Differential(upstream, replica);
         Map<String, Integer> reasons = new TreeMap<>();
         List<String> failures = new ArrayList<>();
-        for (int i = 0; i < queries && failures.size() < 10; i++) {
+        int asked = 0;
+        for (; asked < queries && System.nanoTime() < end && failures.size() < 10; asked++) {
             SqlCase next = random.next();
             try {
                 reasons.merge(String.valueOf(differential.compare(next).reason()), 1, Integer::sum);
             } catch (AssertionError | RuntimeException e) {
-                failures.add(e.toString());
+                failures.add(small(next, differential) + "\n" + e);
             }
         }
-        System.out.println("random statements: seed=" + seed + " local=" + reasons.remove("null") + " of " + queries
+        System.out.println("random statements: seed=" + seed + " local=" + reasons.remove("null") + " of " + asked
                 + ", relayed " + reasons);
         assertThat(failures).as("seed " + seed).isEmpty();
+    }
+
+    /** @return the case, as small as it still fails */
+    private static String small(SqlCase failing, Differential differential) throws Exception {
+        boolean accepted = accepted(failing);
+        String text = new Shrinker(smaller -> {
+            SqlCase candidate = new SqlCase(smaller, failing.types(), failing.parameters(), null);
+            try {
+                differential.compare(candidate);
+                return false;
+            } catch (AssertionError | RuntimeException e) {
+                // A false accept is another failure than a wrong answer.
+                return accepted(candidate) == accepted;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }).shrink(failing.text());
+        String fixture = (text.contains("$") ? new SqlCase(text, failing.types(), failing.parameters(), null)
+                : new SqlCase(text, List.of(), List.of(), null)).written();
+        Files.writeString(FOUND, fixture + "\n\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return fixture;
+    }
+
+    private static boolean accepted(SqlCase asked) {
+        try {
+            return upstream.ask(asked.text(), asked.types(), asked.parameters(), false).error() == null;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the random statements found once: answered as Postgres does, or left to it. */
+    @Test
+    void whatWasFoundOnceIsNotWrongAgain() throws Exception {
+        Differential differential = new Differential(upstream, replica);
+        List<String> failures = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(TranslationIT.class.getResource("/sql/found").toURI()))) {
+            for (Path file : files.sorted().toList()) {
+                for (SqlCase sqlCase : SqlCase.read("/sql/found/" + file.getFileName())) {
+                    try {
+                        differential.compare(sqlCase);
+                    } catch (AssertionError | RuntimeException e) {
+                        failures.add(e.toString());
+                    }
+                }
+            }
+        }
+        assertThat(failures).isEmpty();
     }
 
     @Test

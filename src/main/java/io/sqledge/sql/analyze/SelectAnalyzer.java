@@ -34,7 +34,7 @@ final class SelectAnalyzer {
         if (outputs.isEmpty()) {
             throw new NotProved("no columns");
         }
-        TypedExpression where = select.where() == null ? null : plain.condition(select.where());
+        TypedExpression where = select.where() == null ? null : ConditionOrder.of(plain.condition(select.where()));
         TypedExpression having = select.having() == null ? null : aggregating.condition(select.having());
         List<SortKey> orderBy = query.orderBy().stream().map(this::sortKey).toList();
         List<TypedExpression> groupBy = select.groupBy().stream().map(this::groupKey).toList();

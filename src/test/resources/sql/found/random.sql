@@ -1,0 +1,21 @@
+-- Found by random statements, and made small by the test.
+
+SELECT nullif ( id , ratio ) FROM item
+
+SELECT nullif ( pos , ratio4 ) FROM item
+
+SELECT nullif ( sell , 'Infinity' ) FROM item
+
+SELECT nullif ( code , 'infinity' ) FROM item
+
+SELECT nullif ( "Odd ""name" , cost ) FROM item
+
+SELECT nullif ( code , '{a,b}' ) FROM item
+
+SELECT nullif ( code , code ) FROM item
+
+SELECT '1.5' - 3
+
+SELECT '1.5' + 40000
+
+SELECT '2024-01-01' FROM item WHERE substr ( code , id ) <> 'infinity' AND big - 3000000000 IS NULL
