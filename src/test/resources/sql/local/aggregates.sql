@@ -41,3 +41,7 @@ SELECT id FROM item WHERE id IN (SELECT max(item_id) FROM part HAVING count(*) >
 SELECT count(*) FROM item WHERE id > 100 HAVING count(*) = 0 LIMIT 1
 
 SELECT count(*) FROM item HAVING 1 = 2 UNION ALL SELECT count(*) FROM part HAVING 1 = 1
+
+SELECT round(sum(cost * 1.05), 1), abs(sum(cost)), lower(max(c_name)), length(min(name)) + 1 FROM item
+
+SELECT flag, round(sum(cost), 1), substr(max(name), 1, 2) FROM item GROUP BY flag HAVING abs(min(id)) > 0

@@ -36,3 +36,23 @@ SELECT big::int4 FROM item WHERE id = 1
 SELECT 'x' AS a, id::text AS id FROM item
 
 SELECT id || name, name || small, day || '|', 'x' || at, flag || name, uid || '', feeling || code, name || span FROM item
+
+-- types: 1043
+-- bind: 2024-01-01 10:00:00+00
+SELECT id FROM item WHERE atz = cast($1 as timestamp with time zone)
+
+-- types: 25
+-- bind: 12
+SELECT id FROM item WHERE id = $1::int4 OR big = $1::int8 OR cost4 = $1::numeric
+
+-- types: 1043
+-- binary: 32 30 32 34 2d 30 31 2d 30 31
+SELECT id FROM item WHERE day >= cast($1 as date)
+
+-- types: 25, 25
+-- bind: a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11, t
+SELECT id FROM item WHERE uid = $1::uuid OR flag = $2::boolean
+
+SELECT id, day::timestamptz, date_trunc('month', day) FROM item
+
+SELECT id FROM item WHERE day::timestamptz = timestamptz '2024-01-02 00:00+00'

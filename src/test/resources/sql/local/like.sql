@@ -131,3 +131,25 @@ SELECT id, name LIKE '%' || $1 || '%', code LIKE concat('%', $1::text) FROM item
 SELECT id FROM item WHERE name LIKE '\' || $1 || '%' OR name LIKE '%!' || $1 ESCAPE '!'
 
 SELECT id FROM item WHERE name LIKE '%' || NULL OR name LIKE 'x' || NULL || 'y'
+
+SELECT id FROM item WHERE name LIKE 'a%' ESCAPE ''
+
+SELECT id FROM item WHERE name LIKE '%\%' ESCAPE ''
+
+SELECT id FROM item WHERE name NOT ILIKE '%\_B%' ESCAPE ''
+
+-- types: 0
+-- bind: %a
+SELECT id FROM item WHERE name LIKE $1 ESCAPE ''
+
+-- types: 0
+-- bind: a%!_\
+SELECT id FROM item WHERE name LIKE (('%' || replace(replace(replace($1, '!', '!!'), '%', '!%'), '_', '!_')) || '%') ESCAPE '!'
+
+-- types: 1043
+-- bind: a
+SELECT id FROM item WHERE name LIKE (replace($1, '', 'x') || '%') ESCAPE '!'
+
+-- types: 0
+-- bind: NULL
+SELECT id FROM item WHERE name LIKE (replace($1, '!', '!!') || '%') ESCAPE '!'

@@ -109,3 +109,19 @@ SELECT cost FROM item UNION ALL SELECT 0
 SELECT c FROM (SELECT coalesce(cost, 0) AS c FROM item) AS t UNION ALL SELECT 1.125
 
 SELECT x FROM (SELECT CASE WHEN flag THEN cost ELSE 1 END AS x, id FROM item) t ORDER BY id
+
+SELECT id, abs(cost), round(cost), round(cost, 1), round(cost, 2), round(cost, 5), round(cost, 0) FROM item
+
+SELECT id, floor(cost), ceil(cost), ceiling(-cost), trunc(cost), trunc(cost, 1), trunc(-cost, 3), floor(-cost) FROM item
+
+SELECT id, round(cost * -1.05, 1), floor(cost * 0.5), trunc(cost - 0.01, 1), ceil(cost * 0.001) FROM item
+
+SELECT sum(round(cost, 1)), max(abs(cost)), round(sum(cost * 1.005), 2) FROM item
+
+SELECT id FROM item WHERE round(cost) = 2 OR abs(cost) > 1.5 OR floor(cost) = -1
+
+SELECT round(avg(cost), 2), round(avg(id)), round(sum(cost) / count(*), 3), round(avg(cost4), 15) FROM item
+
+SELECT id, round(cost / 3, 2), round(-cost / 7.0, 1), round(cost4 / 2.0) FROM item WHERE id <> 3
+
+SELECT flag, round(avg(cost), 1) FROM item GROUP BY flag

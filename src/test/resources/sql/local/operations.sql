@@ -126,3 +126,9 @@ SELECT id FROM item WHERE lower(name) = 'ünïcode 😀' OR upper(name) = 'BETA'
 SELECT lower(name), upper(name), upper(code), lower(c_name) FROM item
 
 SELECT id, substring(name FROM 2 FOR 3), substring(code FROM 1), substring(name FROM id) FROM item
+
+SELECT id, trim(name), trim(BOTH FROM name), trim(LEADING FROM name), trim(trailing ' ' from name), trim('ab' FROM name), trim('' FROM name) FROM item
+
+SELECT id, btrim(name, 'a' || code), ltrim(name, 'aé'), rtrim(name, NULL) FROM item
+
+SELECT id, position('a' IN name), position('' IN name), position(code IN name), position('é' in name) FROM item

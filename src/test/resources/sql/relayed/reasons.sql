@@ -124,7 +124,7 @@ SELECT id FROM item WHERE name COLLATE "und-x-icu" ILIKE 'a%'
 SELECT id FROM item WHERE name LIKE c_name
 
 -- relayed: function pg_catalog.like_escape
-SELECT id FROM item WHERE name LIKE 'a' ESCAPE ''
+SELECT id FROM item WHERE name LIKE 'a' ESCAPE '%'
 
 -- relayed: operator pg_catalog.~~
 SELECT id FROM item WHERE raw LIKE 'a'

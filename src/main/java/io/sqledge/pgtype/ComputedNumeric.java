@@ -1,6 +1,7 @@
 package io.sqledge.pgtype;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,13 +12,22 @@ import java.nio.charset.StandardCharsets;
  *   MIXED     the same, or TEXT as it is to be printed: a literal beside it keeps its own scale
  *   QUOTIENT  TEXT 'n/d' for (n / 10^scale) / (d / 10^divisorScale), divided here as PostgreSQL divides
  * </pre>
+ *
+ * @param decimals that a quotient is rounded to, or {@link #NOT_ROUNDED}
  */
-public record ComputedNumeric(Kind kind, int scale, int divisorScale) implements PgType {
+public record ComputedNumeric(Kind kind, int scale, int divisorScale, int decimals) implements PgType {
+
+    public static final int NOT_ROUNDED = -1;
 
     public enum Kind { SCALED, MIXED, QUOTIENT }
 
     public ComputedNumeric(Kind kind, int scale) {
-        this(kind, scale, 0);
+        this(kind, scale, 0, NOT_ROUNDED);
+    }
+
+    /** {@code round} of a quotient. */
+    public ComputedNumeric rounded(int to) {
+        return new ComputedNumeric(kind, scale, divisorScale, to);
     }
 
     /** Beyond it a scaled number has no room for digits before its point. */
@@ -78,7 +88,8 @@ public record ComputedNumeric(Kind kind, int scale, int divisorScale) implements
             throw Stored.malformed(this);
         }
         BigDecimal sum = BigDecimal.valueOf(Long.parseLong(text.substring(0, slash)), scale);
-        return NumericDivision.divide(sum, BigDecimal.valueOf(Long.parseLong(text.substring(slash + 1)), divisorScale)).toPlainString();
+        BigDecimal quotient = NumericDivision.divide(sum, BigDecimal.valueOf(Long.parseLong(text.substring(slash + 1)), divisorScale));
+        return (decimals == NOT_ROUNDED ? quotient : quotient.setScale(decimals, RoundingMode.HALF_UP)).toPlainString();
     }
 
     @Override

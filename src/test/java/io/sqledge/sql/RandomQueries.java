@@ -93,8 +93,9 @@ final class RandomQueries {
     private String number() {
         String summed = oneIn(3) ? "coalesce(" + any(NUMBERS) + ", " + any(NUMBERS) + ")"
                 : oneIn(3) ? "CASE WHEN " + condition(0) + " THEN " + any(NUMBERS) + " ELSE " + any(NUMBERS) + " END" : any(NUMBERS);
-        String aggregate = any(List.of("sum", "min", "max", "count")) + "(" + summed + ")";
-        return switch (random.nextInt(4)) {
+        String aggregate = any(List.of("sum", "min", "max", "count", "avg")) + "(" + summed + ")";
+        return switch (random.nextInt(5)) {
+            case 3 -> any(List.of("round(", "abs(", "floor(", "trunc(")) + aggregate + (oneIn(2) ? ", 1)" : ")");
             case 0 -> aggregate + " " + any(ARITHMETIC) + " " + any(List.of("2", "1.50", "0.001", "sum(cost)", "max(cost4)"));
             case 1 -> "(SELECT " + aggregate + " FROM item)";
             default -> aggregate;
@@ -152,7 +153,11 @@ final class RandomQueries {
         if (depth == 0 || !oneIn(3)) {
             return oneIn(3) ? any(LITERALS) : any(COLUMNS);
         }
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
+            case 14 -> "position(" + any(List.of("'a'", "code", "$1", "''")) + " IN " + any(TEXTS) + ")";
+            case 13 -> "trim(" + any(List.of("", "LEADING FROM ", "'ab' FROM ", "TRAILING 'x ' FROM ")) + any(TEXTS) + ")";
+            case 12 -> any(List.of("round(", "trunc(", "floor(", "ceil(", "abs(")) + any(NUMBERS) + (oneIn(2) ? " * 1.005" : "")
+                    + (oneIn(3) ? ", " + any(List.of("0", "1", "3")) : "") + ")";
             case 11 -> any(List.of("at", "atz", "day::timestamp", "day")) + " AT TIME ZONE 'UTC'";
             case 10 -> "concat(" + scalar(depth - 1) + ", '-', " + any(COLUMNS) + ")";
             case 9 -> any(List.of("date_trunc('year', ", "date_trunc('quarter', ", "date_trunc('hour', ", "date_part('dow', ",

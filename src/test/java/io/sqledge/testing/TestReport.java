@@ -67,7 +67,10 @@ public final class TestReport {
             return;
         }
         skipped++;
-        String reason = ((Element) skips.item(0)).getAttribute("message");
+        Element skip = (Element) skips.item(0);
+        // Of a parameterized test the message stands in the text.
+        String reason = skip.getAttribute("message").isEmpty() ? skip.getTextContent().replaceFirst("^[\\w.]+: Assumption failed: ", "")
+                : skip.getAttribute("message");
         String name = test.getAttribute("classname").replaceFirst(".*\\.", "");
         String method = test.getAttribute("name");
         skippedByReason.computeIfAbsent(reason.isEmpty() ? "no reason given" : reason.lines().findFirst().orElse(""),

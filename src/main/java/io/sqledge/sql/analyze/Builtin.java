@@ -10,6 +10,8 @@ import java.util.List;
  */
 public enum Builtin {
     ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, ABSOLUTE,
+    /** Of numeric, to a number of decimals where one is given. */
+    ROUND, TRUNCATE, FLOOR, CEILING,
     CONCATENATE,
     /** {@code concat}, which takes NULL for an empty text. */
     CONCAT,
@@ -30,7 +32,7 @@ public enum Builtin {
     /** Whether it raises an error for some values of its type, such as one out of range. */
     public boolean mayFail() {
         return switch (this) {
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, ABSOLUTE, SUBSTRING -> true;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, ABSOLUTE, ROUND, TRUNCATE, FLOOR, CEILING, SUBSTRING -> true;
             default -> false;
         };
     }
@@ -74,6 +76,9 @@ public enum Builtin {
         if (arguments.size() == 1 && TypeOids.isInteger(arguments.get(0))) {
             return function.name().equals("abs") ? ABSOLUTE : null;
         }
+        if (!arguments.isEmpty() && arguments.get(0) == TypeOids.NUMERIC) {
+            return ofNumeric(function.name(), arguments);
+        }
         if (!arguments.stream().allMatch(a -> a == TypeOids.TEXT)) {
             return ofSeveralTypes(function.name(), arguments);
         }
@@ -83,11 +88,26 @@ public enum Builtin {
             case "length/1", "char_length/1", "character_length/1" -> LENGTH;
             case "octet_length/1" -> BYTES;
             case "replace/3" -> REPLACE;
-            case "strpos/2" -> POSITION;
-            case "btrim/1" -> TRIM;
-            case "ltrim/1" -> TRIM_START;
-            case "rtrim/1" -> TRIM_END;
+            case "strpos/2", "position/2" -> POSITION;
+            case "btrim/1", "btrim/2" -> TRIM;
+            case "ltrim/1", "ltrim/2" -> TRIM_START;
+            case "rtrim/1", "rtrim/2" -> TRIM_END;
             case "textcat/2" -> CONCATENATE;
+            default -> null;
+        };
+    }
+
+    private static Builtin ofNumeric(String name, List<Integer> arguments) {
+        boolean toDecimals = arguments.size() == 2 && arguments.get(1) == TypeOids.INT4;
+        if (arguments.size() != 1 && !toDecimals) {
+            return null;
+        }
+        return switch (name) {
+            case "abs" -> toDecimals ? null : ABSOLUTE;
+            case "floor" -> toDecimals ? null : FLOOR;
+            case "ceil", "ceiling" -> toDecimals ? null : CEILING;
+            case "round" -> ROUND;
+            case "trunc" -> TRUNCATE;
             default -> null;
         };
     }

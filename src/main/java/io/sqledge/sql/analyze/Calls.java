@@ -124,7 +124,9 @@ final class Calls {
         boolean[] seen = {false, false};
         for (TypedExpression root : filter == null ? arguments : List.of(arguments.get(0), filter)) {
             Children.walk(root, e -> {
-                if (e instanceof ColumnReference reference) {
+                if (e instanceof Aggregate || e instanceof TypedExpression.Window) {
+                    throw new NotProved("aggregate");
+                } else if (e instanceof ColumnReference reference) {
                     seen[scope.owns(reference) ? 0 : 1] = true;
                 } else if (e instanceof TypedExpression.Exists || e instanceof TypedExpression.InSubquery
                         || e instanceof TypedExpression.ScalarSubquery) {

@@ -16,11 +16,14 @@ public final class ExplicitCasts {
     private static final Set<Integer> PRINTED = Set.of(TypeOids.BOOL, TypeOids.INT2, TypeOids.INT4, TypeOids.INT8, TypeOids.NUMERIC,
             TypeOids.DATE, TypeOids.TIME, TypeOids.TIMESTAMP, TypeOids.TIMESTAMPTZ, TypeOids.INTERVAL, TypeOids.UUID, TypeOids.JSON,
             TypeOids.JSONB);
+    /** Their input is exact here, or declined when it is bound. */
+    private static final Set<Integer> READ = Set.of(TypeOids.BOOL, TypeOids.INT2, TypeOids.INT4, TypeOids.INT8, TypeOids.NUMERIC,
+            TypeOids.FLOAT8, TypeOids.DATE, TypeOids.TIME, TypeOids.TIMESTAMP, TypeOids.TIMESTAMPTZ, TypeOids.UUID);
     private static final Map<Integer, Set<Integer>> FUNCTIONS = Map.of(
             TypeOids.INT8, Set.of(TypeOids.INT4, TypeOids.INT2),
             TypeOids.INT4, Set.of(TypeOids.INT2, TypeOids.BOOL),
             TypeOids.BOOL, Set.of(TypeOids.INT4),
-            TypeOids.DATE, Set.of(TypeOids.TIMESTAMP),
+            TypeOids.DATE, Set.of(TypeOids.TIMESTAMP, TypeOids.TIMESTAMPTZ),
             TypeOids.TIMESTAMP, Set.of(TypeOids.DATE),
             TypeOids.TIMESTAMPTZ, Set.of(TypeOids.DATE));
 
@@ -47,6 +50,16 @@ public final class ExplicitCasts {
             return PRINTED.contains(from) || types.isEnum(from);
         }
         return cast.isPresent() && cast.get().method() == 'f' && FUNCTIONS.getOrDefault(from, Set.of()).contains(target);
+    }
+
+    /** Whether it is a parameter sent as text that the input function of the type reads, as of a literal. */
+    boolean isReadFromText(TypedExpression operand, int target) {
+        return operand instanceof TypedExpression.ParameterReference && readsText(operand.type(), target)
+                && catalog.cast(operand.type(), target).isEmpty();
+    }
+
+    public static boolean readsText(int from, int to) {
+        return (from == TypeOids.TEXT || from == TypeOids.VARCHAR) && READ.contains(to);
     }
 
     /** A literal or parameter, which is bound as the type it is converted to. */

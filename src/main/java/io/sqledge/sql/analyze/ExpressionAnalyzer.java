@@ -253,6 +253,9 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         if (escape == null) {
             return '\\';
         }
+        if (escape instanceof Expression.StringLiteral literal && literal.value().isEmpty()) {
+            return TypedExpression.Like.NO_ESCAPE;
+        }
         if (!(escape instanceof Expression.StringLiteral literal) || literal.value().codePointCount(0, literal.value().length()) != 1
                 || literal.value().equals("%") || literal.value().equals("_")) {
             throw unknownForm("function pg_catalog.like_escape");
@@ -271,7 +274,8 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         if (analyzer.types().type(target).kind() == 'd') {
             throw unknownForm("type " + analyzer.types().name(target));
         }
-        if (operand.type() == target && operand.typmod() != -1 || operand.type() != target && analyzer.casts().isKnown(operand, target)) {
+        if (operand.type() == target && operand.typmod() != -1 || operand.type() != target
+                && (analyzer.casts().isKnown(operand, target) || analyzer.casts().isReadFromText(operand, target))) {
             return analyzer.coercions().converted(operand, target, -1);
         }
         return analyzer.coercions().to(operand, target);
@@ -299,7 +303,7 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
     @Override
     public TypedExpression onCall(Expression.Call e) {
         ExpressionAnalyzer inside = new ExpressionAnalyzer(analyzer, scope, false);
-        List<TypedExpression> arguments = e.arguments().stream().map(inside::analyze).toList();
+        List<TypedExpression> arguments = e.arguments().stream().map((e.over() == null ? this : inside)::analyze).toList();
         TypedExpression filter = e.filter() == null ? null : inside.condition(e.filter());
         if (e.over() != null) {
             if (!aggregatesAllowed) {

@@ -228,10 +228,14 @@ public sealed interface TypedExpression {
     /**
      * {@code text [NOT] LIKE pattern}, or ILIKE.
      *
-     * @param escape the one character that takes a meaning away
+     * @param escape the one character that takes a meaning away, or {@link #NO_ESCAPE}
      */
     record Like(TypedExpression input, TypedExpression pattern, int escape, boolean ignoreCase, boolean negated)
             implements TypedExpression {
+
+        /** Of {@code ESCAPE ''}. */
+        public static final int NO_ESCAPE = -1;
+
         @Override
         public int type() {
             return TypeOids.BOOL;

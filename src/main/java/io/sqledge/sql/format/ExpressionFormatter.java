@@ -4,9 +4,13 @@ import io.sqledge.sql.tree.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One form after the other; whatever is an operator comes out in parentheses. */
 final class ExpressionFormatter implements Expression.Visitor<String> {
+
+    private static final Map<List<String>, String> TRIMS = Map.of(List.of("pg_catalog", "btrim"), "BOTH",
+            List.of("pg_catalog", "ltrim"), "LEADING", List.of("pg_catalog", "rtrim"), "TRAILING");
 
     private String text(Expression e) {
         return e.accept(this);
@@ -131,6 +135,13 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
         if (e.name().equals(List.of("pg_catalog", "substring"))) {
             return "SUBSTRING(" + text(e.arguments().get(0)) + " FROM " + text(e.arguments().get(1))
                     + (e.arguments().size() < 3 ? "" : " FOR " + text(e.arguments().get(2))) + ")";
+        }
+        String trimmed = TRIMS.get(e.name());
+        if (trimmed != null) {
+            return "TRIM(" + trimmed + (e.arguments().size() == 1 ? "" : " " + text(e.arguments().get(1))) + " FROM " + text(e.arguments().get(0)) + ")";
+        }
+        if (e.name().equals(List.of("pg_catalog", "position"))) {
+            return "POSITION(" + text(e.arguments().get(1)) + " IN " + text(e.arguments().get(0)) + ")";
         }
         if (e.name().equals(List.of("pg_catalog", "timezone")) && e.arguments().size() == 2) {
             return "(" + text(e.arguments().get(1)) + " AT TIME ZONE " + text(e.arguments().get(0)) + ")";

@@ -3,6 +3,7 @@ package io.sqledge.sql.parse;
 import io.sqledge.sql.parse.Token.Kind;
 import io.sqledge.sql.tree.Expression;
 import io.sqledge.sql.tree.Query;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -132,6 +133,39 @@ final class CallParser {
         }
         return new Expression.Call(List.of("pg_catalog", "substring"),
                 length == null ? List.of(arguments.get(0), start) : List.of(arguments.get(0), start, length), position);
+    }
+
+    /** {@code TRIM([BOTH | LEADING | TRAILING] [characters] FROM text)} and {@code TRIM(text)}: of the catalog, however the path is. */
+    Expression trim(int position) {
+        in.next();
+        in.expectSymbol("(");
+        String function = in.takeWord("leading") ? "ltrim" : in.takeWord("trailing") ? "rtrim" : "btrim";
+        if (function.equals("btrim")) {
+            in.takeWord("both");
+        }
+        List<Expression> given = in.isWord("from") ? List.of() : List.of(expressions.parse());
+        List<Expression> arguments = new ArrayList<>();
+        if (in.takeWord("from")) {
+            arguments.add(expressions.parse());
+        }
+        arguments.addAll(given);
+        if (!in.takeSymbol(")")) {
+            throw new RefusedException("function trim");
+        }
+        return new Expression.Call(List.of("pg_catalog", function), arguments, position);
+    }
+
+    /** {@code POSITION(substring IN text)}: of the catalog, however the path is. */
+    Expression position(int position) {
+        in.next();
+        in.expectSymbol("(");
+        Expression substring = expressions.operand();
+        in.expectWord("in");
+        Expression text = expressions.operand();
+        if (!in.takeSymbol(")")) {
+            throw new RefusedException("function position");
+        }
+        return new Expression.Call(List.of("pg_catalog", "position"), List.of(text, substring), position);
     }
 
     /** {@code EXTRACT(field FROM source)}: of the catalog, however the path is. */

@@ -56,6 +56,11 @@ final class ExpressionParser {
         return items;
     }
 
+    /** As far as IN, which the caller takes for its own. */
+    Expression operand() {
+        return parse(OPERATOR);
+    }
+
     private Expression parse(int least) {
         if (++depth > MAX_DEPTH) {
             throw new RefusedException("too deep");
@@ -370,6 +375,12 @@ final class ExpressionParser {
             }
             case "substring" -> {
                 return calls.substring(position);
+            }
+            case "trim" -> {
+                return calls.trim(position);
+            }
+            case "position" -> {
+                return calls.position(position);
             }
             case "extract" -> {
                 return calls.extract(position);

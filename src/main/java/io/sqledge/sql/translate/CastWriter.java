@@ -42,7 +42,7 @@ final class CastWriter {
             return proofs.representation(to, -1, input.profile());
         }
         boolean fromInstant = from == TypeOids.TIMESTAMP || from == TypeOids.TIMESTAMPTZ;
-        if (fromInstant && to == TypeOids.DATE || from == TypeOids.DATE && to == TypeOids.TIMESTAMP) {
+        if (fromInstant && to == TypeOids.DATE || from == TypeOids.DATE && (to == TypeOids.TIMESTAMP || to == TypeOids.TIMESTAMPTZ)) {
             // Before year 1 an era stands behind it, and after 9999 the year is longer.
             if (input.has(ColumnProfile.ORDER_DIFFERS)) {
                 throw new NotProved("cast " + proofs.name(from) + " to " + proofs.name(to));
@@ -85,6 +85,10 @@ final class CastWriter {
         }
         if (to == TypeOids.TIMESTAMP && from == TypeOids.DATE) {
             return keepingInfinity(text, text + " || ' 00:00:00'");
+        }
+        if (to == TypeOids.TIMESTAMPTZ && from == TypeOids.DATE) {
+            // The session's zone is UTC then.
+            return keepingInfinity(text, text + " || ' 00:00:00+00'");
         }
         if (to == TypeOids.TEXT || to == TypeOids.VARCHAR) {
             if (TypeOids.isInteger(from)) {

@@ -206,6 +206,9 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     @Override
     public String onOperation(TypedExpression.Operation node) {
         requireNoKey();
+        if (Storage.roundedQuotient(parts.storage(), node) != null) {
+            return write(node.operands().get(0));
+        }
         if (node.type() == TypeOids.NUMERIC && node.builtin() == Builtin.DIVIDE) {
             String divisor = ScaledNumbers.of(parts, node.operands().get(1)).text();
             MixedSum mixed = MixedSum.of(parts.storage(), node.operands().get(0));

@@ -27,7 +27,7 @@ final class LikeWriter {
         Shape.Pattern shape = new Shape.Pattern(node.escape(), fold(node, given));
         String pattern = pattern(given, input, shape);
         String text = ExpressionWriter.in(parts, input, false).write(node.input());
-        String like = (node.negated() ? " NOT LIKE " : " LIKE ") + pattern + " ESCAPE " + shape.escapeLiteral();
+        String like = (node.negated() ? " NOT LIKE " : " LIKE ") + pattern + shape.escapeClause();
         return node.ignoreCase() ? "(" + OperationWriter.ifLettersAreFolded(parts, node.inputCollation(), text, "lower(" + text + ")" + like)
                 + ")" : "(" + text + like + ")";
     }
@@ -36,7 +36,7 @@ final class LikeWriter {
     private String pattern(TypedExpression given, Representation input, Shape.Pattern shape) {
         if (given instanceof TypedExpression.Operation joined
                 && (joined.builtin() == Builtin.CONCATENATE || joined.builtin() == Builtin.CONCAT)) {
-            List<BoundValue> texts = new ArrayList<>();
+            List<Filling> texts = new ArrayList<>();
             boolean isNull = !addTexts(joined, joined.builtin(), input, texts) && joined.builtin() == Builtin.CONCATENATE;
             return isNull ? "NULL" : parts.values().add(new PatternValue(texts, joined.builtin() == Builtin.CONCAT, shape));
         }
@@ -47,23 +47,34 @@ final class LikeWriter {
     }
 
     /** @return false where one of them is the literal NULL */
-    private boolean addTexts(TypedExpression.Operation joined, Builtin by, Representation input, List<BoundValue> texts) {
+    private boolean addTexts(TypedExpression.Operation joined, Builtin by, Representation input, List<Filling> texts) {
         boolean known = true;
         for (TypedExpression operand : joined.operands()) {
             if (operand instanceof TypedExpression.Operation inner && inner.builtin() == by) {
                 known &= addTexts(inner, by, input, texts);
                 continue;
             }
-            if (parts.storage().of(operand) != null || operand.type() != TypeOids.TEXT) {
-                throw new NotProved("operator ~~");
-            }
-            BoundValue text = parts.given(operand, input, false, 0, Shape.SINGLE);
+            Filling text = text(operand, input);
             known &= text != null;
             if (text != null) {
                 texts.add(text);
             }
         }
         return known;
+    }
+
+    /** A literal or parameter, perhaps with some of it replaced. @return null where it is the literal NULL */
+    private Filling text(TypedExpression operand, Representation input) {
+        if (operand instanceof TypedExpression.Operation call && call.builtin() == Builtin.REPLACE
+                && call.operands().get(1) instanceof TypedExpression.Constant from && from.text() != null
+                && call.operands().get(2) instanceof TypedExpression.Constant to && to.text() != null) {
+            Filling inner = text(call.operands().get(0), input);
+            return inner == null ? null : new ReplacedText(inner, from.text(), to.text());
+        }
+        if (parts.storage().of(operand) != null || operand.type() != TypeOids.TEXT) {
+            throw new NotProved("operator ~~");
+        }
+        return parts.given(operand, input, false, 0, Shape.SINGLE);
     }
 
     /** What {@code lower} or {@code upper} is called with, where that is the whole pattern. */

@@ -55,9 +55,9 @@ final class OperationWriter {
             case UPPER -> letters(node, first, "upper(" + first + ")");
             case REPLACE -> "replace(" + String.join(", ", operands) + ")";
             case POSITION -> "instr(" + first + ", " + operands.get(1) + ")";
-            case TRIM -> "trim(" + first + ")";
-            case TRIM_START -> "ltrim(" + first + ")";
-            case TRIM_END -> "rtrim(" + first + ")";
+            case TRIM -> "trim(" + String.join(", ", operands) + ")";
+            case TRIM_START -> "ltrim(" + String.join(", ", operands) + ")";
+            case TRIM_END -> "rtrim(" + String.join(", ", operands) + ")";
             case SUBSTRING -> substring(operands);
             case LEFT -> "(CASE WHEN " + operands.get(1) + " < 0 THEN substr(" + first + ", 1, max(length(" + first + ") + "
                     + operands.get(1) + ", 0)) ELSE substr(" + first + ", 1, " + operands.get(1) + ") END)";
@@ -65,7 +65,7 @@ final class OperationWriter {
             case RIGHT -> "(CASE WHEN " + operands.get(1) + " = -2147483648 THEN " + first + " WHEN " + operands.get(1)
                     + " < 0 THEN substr(" + first + ", 1 - " + operands.get(1)
                     + ") ELSE substr(" + first + ", max(length(" + first + ") - " + operands.get(1) + ", 0) + 1) END)";
-            case DATE_TRUNC, DATE_PART, EXTRACT, AT_TIME_ZONE, JSON_MEMBER, JSON_MEMBER_TEXT -> throw new AssertionError(node.builtin());
+            case ROUND, TRUNCATE, FLOOR, CEILING, DATE_TRUNC, DATE_PART, EXTRACT, AT_TIME_ZONE, JSON_MEMBER, JSON_MEMBER_TEXT -> throw new AssertionError(node.builtin());
         };
     }
 

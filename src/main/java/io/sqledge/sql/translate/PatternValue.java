@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param nullIsEmpty as for {@code concat}; else one NULL makes the whole NULL
  */
-record PatternValue(List<BoundValue> parts, boolean nullIsEmpty, Shape.Pattern pattern) implements Filling {
+record PatternValue(List<Filling> parts, boolean nullIsEmpty, Shape.Pattern pattern) implements Filling {
 
     PatternValue {
         parts = List.copyOf(parts);
@@ -19,7 +19,7 @@ record PatternValue(List<BoundValue> parts, boolean nullIsEmpty, Shape.Pattern p
     public SqliteValue in(List<ParameterValue> parameters, long clockMicros) {
         StringBuilder text = new StringBuilder();
         boolean isNull = false;
-        for (BoundValue part : parts) {
+        for (Filling part : parts) {
             SqliteValue value = part.in(parameters, clockMicros);
             if (value == SqliteValue.NULL) {
                 isNull = true;

@@ -40,7 +40,8 @@ record ScaledNumbers(String text, int scale) {
             return switch (operation.builtin()) {
                 case ADD, SUBTRACT -> Math.max(left, scale(storage, operation.operands().get(1)));
                 case MULTIPLY -> most(left + scale(storage, operation.operands().get(1)));
-                case NEGATE -> left;
+                case NEGATE, ABSOLUTE -> left;
+                case ROUND, TRUNCATE, FLOOR, CEILING -> decimals(operation);
                 default -> throw unknown();
             };
         }
@@ -118,7 +119,32 @@ record ScaledNumbers(String text, int scale) {
             case SUBTRACT -> OperationWriter.inLong(left.to(scale) + " - " + of(parts, node.operands().get(1)).to(scale));
             case MULTIPLY -> OperationWriter.inLong(left.text + " * " + of(parts, node.operands().get(1)).text);
             case NEGATE -> OperationWriter.inLong("- " + left.text);
+            case ABSOLUTE -> OperationWriter.inLong("abs(" + left.text + ")");
+            case ROUND, TRUNCATE, FLOOR, CEILING -> left.scale <= scale ? OperationWriter.inLong(left.to(scale)) : left.cut(node.builtin(), scale);
             default -> throw unknown();
+        };
+    }
+
+    /** That a number is rounded to. */
+    static int decimals(Operation operation) {
+        if (operation.operands().size() == 1) {
+            return 0;
+        }
+        if (operation.operands().get(1) instanceof Constant constant && constant.text() != null && constant.text().matches("[0-9]{1,2}")) {
+            return most(Integer.parseInt(constant.text()));
+        }
+        throw unknown();
+    }
+
+    /** With fewer decimals; {@code round} goes away from zero at the half. */
+    private String cut(Builtin how, int wanted) {
+        long unit = Math.round(Math.pow(10, scale - wanted));
+        return switch (how) {
+            case ROUND -> "(" + OperationWriter.inLong(text + " + (CASE WHEN " + text + " < 0 THEN -" + unit / 2 + " ELSE " + unit / 2 + " END)")
+                    + " / " + unit + ")";
+            case FLOOR -> "(" + text + " / " + unit + " - (" + text + " % " + unit + " < 0))";
+            case CEILING -> "(" + text + " / " + unit + " + (" + text + " % " + unit + " > 0))";
+            default -> "(" + text + " / " + unit + ")";
         };
     }
 

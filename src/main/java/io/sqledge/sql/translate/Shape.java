@@ -2,6 +2,7 @@ package io.sqledge.sql.translate;
 
 import io.sqledge.pgtype.ArrayType;
 import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.sql.analyze.TypedExpression;
 import java.util.List;
 
 /** What a client's value is besides one value to compare with. */
@@ -75,7 +76,7 @@ sealed interface Shape {
     /**
      * A pattern of LIKE.
      *
-     * @param escape code point that takes away the meaning of the next
+     * @param escape code point that takes away the meaning of the next, or {@link TypedExpression.Like#NO_ESCAPE}
      */
     record Pattern(int escape, Fold fold) implements Shape {
 
@@ -105,9 +106,13 @@ sealed interface Shape {
             return fold == Fold.NONE ? pattern : SqliteValue.Text.of(fold.of(pattern.string()));
         }
 
-        String escapeLiteral() {
+        /** Empty where no character escapes, as in SQLite without the clause. */
+        String escapeClause() {
+            if (escape == TypedExpression.Like.NO_ESCAPE) {
+                return "";
+            }
             String character = Character.toString(escape);
-            return "'" + (character.equals("'") ? "''" : character) + "'";
+            return " ESCAPE '" + (character.equals("'") ? "''" : character) + "'";
         }
     }
 }

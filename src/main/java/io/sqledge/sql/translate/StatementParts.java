@@ -2,6 +2,7 @@ package io.sqledge.sql.translate;
 
 import io.sqledge.catalog.Catalog;
 import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.sql.analyze.ExplicitCasts;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.TypeOids;
 import io.sqledge.sql.analyze.TypedExpression;
@@ -137,8 +138,8 @@ final class StatementParts {
                 && (to == TypeOids.INT8 || to == TypeOids.INT4 && from == TypeOids.INT2 || to == TypeOids.NUMERIC);
         boolean toFloat = to == TypeOids.FLOAT8 && TypeOids.isNumber(from);
         boolean text = isPlainText(from) && (to == TypeOids.TEXT || to == TypeOids.VARCHAR);
-        boolean midnight = from == TypeOids.DATE && to == TypeOids.TIMESTAMP;
-        if (from != to && !widening && !toFloat && !text && !midnight) {
+        boolean midnight = from == TypeOids.DATE && (to == TypeOids.TIMESTAMP || to == TypeOids.TIMESTAMPTZ);
+        if (from != to && !widening && !toFloat && !text && !midnight && !ExplicitCasts.readsText(from, to)) {
             throw new NotProved("cast " + proofs.name(from) + " to " + proofs.name(to));
         }
     }
@@ -148,7 +149,7 @@ final class StatementParts {
     }
 
     private static BoundValue.Conversion conversion(int source, int target) {
-        if (source == target || source != TypeOids.NAME && isPlainText(source)) {
+        if (source == target || source != TypeOids.NAME && isPlainText(source) && isPlainText(target)) {
             return BoundValue.Conversion.NONE;
         }
         return source == TypeOids.FLOAT4 ? BoundValue.Conversion.SAME_FORM : BoundValue.Conversion.BY_TEXT;

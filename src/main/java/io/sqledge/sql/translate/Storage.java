@@ -182,14 +182,30 @@ final class Storage implements TypedExpression.Visitor<Representation> {
         return new Representation(TypeOids.NUMERIC, new ComputedNumeric(kind, scale), -1, 0);
     }
 
+    /** {@code round} of a division or an average, which is done where it is divided; null for anything else. */
+    static ComputedNumeric roundedQuotient(Storage storage, TypedExpression.Operation node) {
+        if (node.builtin() != Builtin.ROUND) {
+            return null;
+        }
+        TypedExpression operand = node.operands().get(0);
+        boolean divides = operand instanceof TypedExpression.Aggregate aggregate && aggregate.name().equals("avg")
+                || operand instanceof TypedExpression.Operation operation && operation.builtin() == Builtin.DIVIDE;
+        return divides && storage.of(operand).codec() instanceof ComputedNumeric quotient && quotient.kind() == ComputedNumeric.Kind.QUOTIENT
+                ? quotient.rounded(ScaledNumbers.decimals(node)) : null;
+    }
+
     @Override
     public Representation onOperation(TypedExpression.Operation node) {
+        ComputedNumeric rounded = roundedQuotient(this, node);
+        if (rounded != null) {
+            return new Representation(TypeOids.NUMERIC, rounded, -1, 0);
+        }
         if (node.type() == TypeOids.NUMERIC && node.builtin() == Builtin.DIVIDE) {
             int divisor = ScaledNumbers.scale(this, node.operands().get(1));
             MixedSum mixed = MixedSum.of(this, node.operands().get(0));
             // How many decimals the dividend shows counts only where they are more than the divisor's.
             int dividend = mixed != null && mixed.scale() <= divisor ? mixed.scale() : ScaledNumbers.scale(this, node.operands().get(0));
-            return new Representation(TypeOids.NUMERIC, new ComputedNumeric(ComputedNumeric.Kind.QUOTIENT, dividend, divisor), -1, 0);
+            return new Representation(TypeOids.NUMERIC, new ComputedNumeric(ComputedNumeric.Kind.QUOTIENT, dividend, divisor, ComputedNumeric.NOT_ROUNDED), -1, 0);
         }
         return node.type() == TypeOids.NUMERIC ? scaled(ScaledNumbers.scale(this, node)) : proofs.representation(node.type(), -1, 0);
     }

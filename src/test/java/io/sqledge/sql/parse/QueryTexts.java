@@ -62,6 +62,8 @@ final class QueryTexts {
             "SELECT 'x'::char AS z, 'x'::character(3) AS y, 'x'::character varying(4) AS x, 'x'::varchar AS w, char 'y' AS v",
             "SELECT time '1:00' AS z, timestamp(3) with time zone '2020-01-01' AS y, timestamp without time zone '2020-01-01' AS x",
             "SELECT extract(year FROM date '2020-01-01') AS z, EXTRACT('month' FROM d) AS y FROM (SELECT timestamp '2020-01-01' AS d) s",
+            "SELECT trim('a') AS z, TRIM(BOTH FROM t) AS y, trim(LEADING 'x' FROM t) AS x, trim(trailing FROM t || 'a') AS w, trim('x' FROM t) AS v FROM p",
+            "SELECT position('a' IN t) AS z, POSITION('a' || 'b' IN t || 'c') + 1 AS y FROM p",
             "SELECT EXTRACT(Year FROM timestamp '2020-01-01') + 1 AS z, substring('abc', 2, 1) || substring('x', 1) AS y",
             "SELECT count(*) OVER () AS z, rank() OVER (PARTITION BY a, b OR c ORDER BY d DESC NULLS LAST, t) AS y FROM (SELECT p.*, 1 AS d FROM p) s",
             "SELECT sum(n) OVER (ORDER BY n ROWS UNBOUNDED PRECEDING) AS z, sum(n) OVER (ORDER BY n RANGE CURRENT ROW) AS y,"
