@@ -555,3 +555,30 @@ SELECT id IN (rank() OVER (ORDER BY name), 1.5) FROM item
 
 -- relayed: operator pg_catalog.-
 SELECT id FROM item WHERE atz > now() - interval '1 day 2 days'
+
+-- relayed: recursive query
+WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1.5 FROM t WHERE n < 4) SELECT * FROM t
+
+-- relayed: recursive query
+WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT max(n) + 1 FROM t) SELECT * FROM t LIMIT 2
+
+-- relayed: recursive query
+WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT 2 WHERE EXISTS (SELECT 1 FROM t)) SELECT * FROM t
+
+-- relayed: recursive query
+WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT id FROM item LEFT JOIN t ON n = id) SELECT * FROM t LIMIT 2
+
+-- relayed: recursive query
+WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT a.n + 1 FROM t a, t b WHERE a.n < 3) SELECT * FROM t
+
+-- relayed: recursive query
+WITH RECURSIVE a AS (SELECT * FROM b), b AS (SELECT 1 AS x) SELECT * FROM a
+
+-- relayed: recursive query
+WITH RECURSIVE t(n) AS (SELECT n FROM t UNION ALL SELECT 1) SELECT * FROM t
+
+-- relayed: recursive query
+WITH RECURSIVE t AS (SELECT * FROM t) SELECT * FROM t
+
+-- relayed: recursive query
+WITH RECURSIVE t(n) AS (SELECT code FROM item WHERE id = 1 UNION ALL SELECT n || 'x' FROM t WHERE length(n) < 4) SELECT * FROM t

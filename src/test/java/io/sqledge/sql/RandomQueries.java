@@ -119,6 +119,12 @@ final class RandomQueries {
     private String joined() {
         String kind = any(List.of("JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN"));
         return any(List.of("SELECT id, seq, qty, weight FROM item " + kind + " part ON item_id = id",
+                "SELECT * FROM (VALUES (" + any(LITERALS) + ", " + any(LITERALS) + "), (" + any(LITERALS) + ", " + any(LITERALS) + ")) v(a, b) "
+                        + kind + " item ON a = " + any(COLUMNS),
+                "SELECT id FROM item i WHERE " + any(COLUMNS) + " IN (VALUES (" + scalar(0) + "), (" + any(LITERALS) + "))",
+                "WITH RECURSIVE t(n, d) AS (SELECT " + any(COLUMNS) + ", 0 FROM item WHERE id < 3 UNION" + (oneIn(2) ? " ALL" : "") + " SELECT " + scalar(1)
+                        + ", d + 1 FROM t JOIN item ON n = " + any(COLUMNS) + " WHERE d < 2) SELECT * FROM t",
+                "WITH RECURSIVE t(n, d) AS (SELECT " + scalar(0) + ", 0 UNION ALL SELECT n, d + 1 FROM t WHERE d < 2) SELECT * FROM t",
                 "SELECT * FROM (SELECT id, " + any(COLUMNS) + " AS x FROM item) a " + kind + " (SELECT id, " + any(COLUMNS)
                         + " AS y FROM item) b ON x = y",
                 "SELECT a.id, b.id FROM item a " + kind + " item b ON a." + any(COLUMNS) + " = b." + any(COLUMNS),

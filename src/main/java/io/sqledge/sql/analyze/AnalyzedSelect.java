@@ -54,6 +54,31 @@ public record AnalyzedSelect(List<Output> outputs, boolean distinct, Source from
         }
     }
 
+    /** Rows as they are written, their columns named {@code column1}, {@code column2} and so on. @param columns as of a set */
+    public record ValuesSource(int relation, List<List<TypedExpression>> rows, List<TypedExpression> columns) implements Source {
+        public ValuesSource {
+            rows = rows.stream().map(List::copyOf).toList();
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A recursive query, its columns named {@code c0}, {@code c1} and so on.
+     *
+     * @param start gives the first rows; the types of the whole are its types
+     * @param step gives the next ones from the last ones, which it reads as one {@link RecursionSource}
+     * @param columns as of a set
+     */
+    public record RecursiveSource(int relation, boolean all, AnalyzedSelect start, AnalyzedSelect step, List<TypedExpression> columns)
+            implements Source {
+        public RecursiveSource {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** The last rows of the recursive query of that number. */
+    public record RecursionSource(int relation, int recursive) implements Source { }
+
     public enum JoinKind { INNER, LEFT, RIGHT, FULL, CROSS }
 
     /** @param condition null for CROSS */

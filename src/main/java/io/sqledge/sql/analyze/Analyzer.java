@@ -68,18 +68,20 @@ public final class Analyzer {
         if (query.locking()) {
             throw new NotProved("locking clause");
         }
-        if (query.recursive()) {
-            throw new NotProved("recursive query");
-        }
         CommonTables commonTables = outerTables;
-        for (Query.CommonTable common : query.with()) {
-            commonTables = commonTables.with(common.name(), commonTable(common, commonTables, outer));
+        for (int i = 0; i < query.with().size(); i++) {
+            Query.CommonTable common = query.with().get(i);
+            commonTables = commonTables.with(common.name(), query.recursive() ? recursive(query.with(), i, commonTables, outer)
+                    : commonTable(common, commonTables, outer));
         }
         if (query.body() instanceof Query.SetOperation operation) {
             return new SetOperationAnalyzer(this, commonTables, outer).analyze(query, operation);
         }
+        if (query.body() instanceof Query.Values values) {
+            return new ValuesAnalyzer(this, outer).analyze(query, values);
+        }
         if (!(query.body() instanceof Query.Select select)) {
-            throw new NotProved("values");
+            throw new NotProved("syntax");
         }
         CommonTables before = visible;
         visible = commonTables;
@@ -91,8 +93,25 @@ public final class Analyzer {
         }
     }
 
+    /** One that may name itself, and by PostgreSQL's rules those behind it, which is left to PostgreSQL. */
+    private AnalyzedSelect recursive(List<Query.CommonTable> all, int at, CommonTables before, Scope outer) {
+        CommonTables around = before;
+        for (Query.CommonTable later : all.subList(at + 1, all.size())) {
+            around = around.with(later.name(), new Recursion(-1));
+        }
+        Query.CommonTable common = all.get(at);
+        Recursion own = new Recursion(nextRelation());
+        around = around.with(common.name(), own);
+        return common.query().body() instanceof Query.SetOperation operation && common.query().with().isEmpty()
+                ? renamed(common, new SetOperationAnalyzer(this, around, outer).analyzeRecursive(common.query(), operation, own, common.columns()))
+                : commonTable(common, around, outer);
+    }
+
     private AnalyzedSelect commonTable(Query.CommonTable common, CommonTables commonTables, Scope outer) {
-        AnalyzedSelect select = query(common.query(), commonTables, outer);
+        return renamed(common, query(common.query(), commonTables, outer));
+    }
+
+    private static AnalyzedSelect renamed(Query.CommonTable common, AnalyzedSelect select) {
         if (common.columns().isEmpty()) {
             return select;
         }

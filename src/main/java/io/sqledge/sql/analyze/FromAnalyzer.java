@@ -65,9 +65,10 @@ final class FromAnalyzer {
         String name = item.names().get(item.names().size() - 1);
         String alias = item.alias() == null ? name : item.alias();
         if (item.names().size() == 1) {
-            AnalyzedSelect common = commonTables.find(name);
+            CommonTables common = commonTables.find(name);
             if (common != null) {
-                return derived(common, alias, item.columnAliases());
+                return common.recursion() == null ? derived(common.query(), alias, item.columnAliases())
+                        : recursion(common.recursion(), alias, item.columnAliases());
             }
         }
         Table table = analyzer.tables().readable(item.names());
@@ -89,8 +90,17 @@ final class FromAnalyzer {
 
     private From derived(AnalyzedSelect query, String alias, List<String> aliases) {
         int relation = analyzer.nextRelation();
+        return new From(new DerivedSource(relation, query), scope(relation, query.outputs(), alias, aliases));
+    }
+
+    private From recursion(Recursion recursion, String alias, List<String> aliases) {
+        int relation = analyzer.nextRelation();
+        return new From(new AnalyzedSelect.RecursionSource(relation, recursion.relation()), scope(relation, recursion.use(), alias, aliases));
+    }
+
+    private Scope scope(int relation, List<Output> outputs, String alias, List<String> aliases) {
         List<NamedColumn> columns = new ArrayList<>();
-        for (Output output : query.outputs()) {
+        for (Output output : outputs) {
             int at = columns.size();
             TypedExpression origin = output.expression();
             SourceColumn plain = origin instanceof ColumnReference reference ? reference.column() : null;
@@ -100,8 +110,7 @@ final class FromAnalyzer {
                     plain == null ? 0 : plain.attributeNumber(), false, 0, origin))));
         }
         requireNoMore(aliases, columns.size());
-        return new From(new DerivedSource(relation, query),
-                new Scope(List.of(new Relation(relation, null, alias, columns)), columns, outer));
+        return new Scope(List.of(new Relation(relation, null, alias, columns)), columns, outer);
     }
 
     private static String renamed(List<String> aliases, int at, String name) {

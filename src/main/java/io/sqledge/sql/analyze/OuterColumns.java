@@ -38,6 +38,8 @@ final class OuterColumns {
     /** @return -1 for a join, which has no number */
     private static int relation(Source source) {
         return source instanceof TableSource table ? table.relation() : source instanceof DerivedSource derived ? derived.relation()
-                : source instanceof SetSource set ? set.relation() : -1;
+                : source instanceof SetSource set ? set.relation() : source instanceof AnalyzedSelect.ValuesSource values ? values.relation()
+                : source instanceof AnalyzedSelect.RecursiveSource recursive ? recursive.relation()
+                : source instanceof AnalyzedSelect.RecursionSource recursion ? recursion.relation() : -1;
     }
 }

@@ -2,8 +2,10 @@ package io.sqledge.sql.analyze;
 
 import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.JoinSource;
+import io.sqledge.sql.analyze.AnalyzedSelect.RecursiveSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.SetSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.Source;
+import io.sqledge.sql.analyze.AnalyzedSelect.ValuesSource;
 import io.sqledge.sql.analyze.TypedExpression.Exists;
 import io.sqledge.sql.analyze.TypedExpression.InSubquery;
 import io.sqledge.sql.analyze.TypedExpression.ScalarSubquery;
@@ -54,6 +56,11 @@ final class QueryParts {
         } else if (source instanceof SetSource set) {
             query(set.left());
             query(set.right());
+        } else if (source instanceof ValuesSource values) {
+            values.rows().forEach(row -> row.forEach(this::expression));
+        } else if (source instanceof RecursiveSource recursive) {
+            query(recursive.start());
+            query(recursive.step());
         }
     }
 

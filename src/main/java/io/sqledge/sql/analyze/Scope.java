@@ -19,6 +19,17 @@ record Scope(List<Relation> relations, List<NamedColumn> columns, Scope outer) {
     /** @param schema null where an alias or a derived table hides it */
     record Relation(int number, String schema, String alias, List<NamedColumn> columns) { }
 
+    /** Of one relation without a name, whose columns are computed. @param sqliteNames what they are called inside */
+    static Scope ofColumns(int relation, List<String> names, List<String> sqliteNames, List<TypedExpression> columns, Scope outer) {
+        List<NamedColumn> named = new ArrayList<>();
+        for (TypedExpression column : columns) {
+            int at = named.size();
+            named.add(new NamedColumn(names.get(at), new TypedExpression.ColumnReference(new SourceColumn(relation, sqliteNames.get(at), null,
+                    names.get(at), column.type(), column.typmod(), column.collated().oid(), 0, 0, false, 0, column))));
+        }
+        return new Scope(List.of(new Relation(relation, null, "", named)), named, outer);
+    }
+
     static Scope empty(Scope outer) {
         return new Scope(List.of(), List.of(), outer);
     }

@@ -1,14 +1,14 @@
 package io.sqledge.sql.analyze;
 
 import io.sqledge.sql.analyze.AnalyzedSelect.Output;
+import io.sqledge.sql.analyze.AnalyzedSelect.RecursiveSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.SetSource;
-import io.sqledge.sql.analyze.Scope.NamedColumn;
-import io.sqledge.sql.analyze.Scope.Relation;
+import io.sqledge.sql.analyze.AnalyzedSelect.Source;
 import io.sqledge.sql.analyze.TypedExpression.Coalesce;
-import io.sqledge.sql.analyze.TypedExpression.ColumnReference;
 import io.sqledge.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * UNION, INTERSECT and EXCEPT as a relation of which all columns are selected (transformSetOperationStmt). Column by column
@@ -28,6 +28,26 @@ final class SetOperationAnalyzer {
 
     AnalyzedSelect analyze(Query query, Query.SetOperation operation) {
         AnalyzedSelect left = analyzer.query(operation.left(), commonTables, outer, false);
+        return analyze(query, operation, left, null);
+    }
+
+    /**
+     * A query of WITH RECURSIVE.
+     *
+     * @param recursion its name, visible in both sides
+     * @param aliases of its columns
+     */
+    AnalyzedSelect analyzeRecursive(Query query, Query.SetOperation operation, Recursion recursion, List<String> aliases) {
+        AnalyzedSelect left = analyzer.query(operation.left(), commonTables, outer, true);
+        List<Output> named = new ArrayList<>();
+        for (Output output : left.outputs()) {
+            named.add(named.size() < aliases.size() ? new Output(aliases.get(named.size()), output.expression()) : output);
+        }
+        recursion.open(named);
+        return analyze(query, operation, left, recursion);
+    }
+
+    private AnalyzedSelect analyze(Query query, Query.SetOperation operation, AnalyzedSelect left, Recursion recursion) {
         AnalyzedSelect right = analyzer.query(operation.right(), commonTables, outer, false);
         if (left.outputs().size() != right.outputs().size()) {
             throw new NotProved("set operation");
@@ -42,20 +62,34 @@ final class SetOperationAnalyzer {
             rights.add(new Output(right.outputs().get(i).name(), both.get(1)));
             columns.add(new Coalesce(both, both.get(0).type(), Coercions.commonTypmod(both), Collated.combine(both)));
         }
-        int relation = analyzer.nextRelation();
-        SetSource source = new SetSource(relation, operation.operator(), operation.all(), left.withOutputs(lefts),
-                right.withOutputs(rights), columns);
-        return new SelectAnalyzer(analyzer, new FromAnalyzer.From(source, scope(relation, lefts, columns))).ofSet(query);
+        AnalyzedSelect one = left.withOutputs(lefts);
+        AnalyzedSelect two = right.withOutputs(rights);
+        Source source;
+        if (recursion != null && recursion.isUsed()) {
+            recursion.requireStep(right);
+            requireTypesOfStart(left, rights);
+            boolean bare = query.orderBy().isEmpty() && query.limit() == null && query.offset() == null && query.with().isEmpty();
+            if (operation.operator() != Query.SetOperator.UNION || !bare) {
+                throw new NotProved("recursive query");
+            }
+            source = new RecursiveSource(recursion.relation(), operation.all(), one, two, columns);
+        } else {
+            source = new SetSource(analyzer.nextRelation(), operation.operator(), operation.all(), one, two, columns);
+        }
+        int relation = source instanceof SetSource set ? set.relation() : recursion.relation();
+        List<String> inside = IntStream.range(0, columns.size()).mapToObj(i -> "c" + i).toList();
+        Scope scope = Scope.ofColumns(relation, lefts.stream().map(Output::name).toList(), inside, columns, outer);
+        return new SelectAnalyzer(analyzer, new FromAnalyzer.From(source, scope)).ofSet(query);
     }
 
-    private Scope scope(int relation, List<Output> names, List<TypedExpression> columns) {
-        List<NamedColumn> named = new ArrayList<>();
-        for (TypedExpression column : columns) {
-            int at = named.size();
-            String name = names.get(at).name();
-            named.add(new NamedColumn(name, new ColumnReference(new SourceColumn(relation, "c" + at, null, name, column.type(),
-                    column.typmod(), column.collated().oid(), 0, 0, false, 0, column))));
+    /** PostgreSQL refuses a step that gives another type, modifier or collation. */
+    private static void requireTypesOfStart(AnalyzedSelect start, List<Output> step) {
+        for (int i = 0; i < step.size(); i++) {
+            TypedExpression one = start.outputs().get(i).expression();
+            TypedExpression other = step.get(i).expression();
+            if (one.type() != other.type() || one.typmod() != other.typmod() || one.collated().oid() != other.collated().oid()) {
+                throw new NotProved("recursive query");
+            }
         }
-        return new Scope(List.of(new Relation(relation, null, "", named)), named, outer);
     }
 }

@@ -4,18 +4,25 @@ import io.sqledge.sql.analyze.AnalyzedSelect;
 import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.JoinSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.Output;
+import io.sqledge.sql.analyze.AnalyzedSelect.RecursionSource;
+import io.sqledge.sql.analyze.AnalyzedSelect.RecursiveSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.SetSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.Source;
 import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
+import io.sqledge.sql.analyze.AnalyzedSelect.ValuesSource;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.TypedExpression;
 import io.sqledge.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes the clauses of a SELECT, at the top and inside. */
 final class SelectWriter {
+
+    /** SQLITE_MAX_COMPOUND_SELECT, less one. */
+    private static final int MOST_TERMS = 499;
 
     private final StatementParts parts;
 
@@ -129,6 +136,15 @@ final class SelectWriter {
         if (source instanceof SetSource set) {
             return "(" + setOperation(set) + ") AS t" + set.relation();
         }
+        if (source instanceof ValuesSource values) {
+            return "(" + rows(values) + ") AS t" + values.relation();
+        }
+        if (source instanceof RecursiveSource recursive) {
+            return "(" + recursive(recursive) + ") AS t" + recursive.relation();
+        }
+        if (source instanceof RecursionSource recursion) {
+            return "r" + recursion.recursive() + " AS t" + recursion.relation();
+        }
         if (source instanceof JoinSource join) {
             String kind = switch (join.kind()) {
                 case INNER -> " JOIN ";
@@ -156,6 +172,48 @@ final class SelectWriter {
             }
         }
         return operand(set.left(), forms) + " " + set.operator() + (set.all() ? " ALL " : " ") + operand(set.right(), forms);
+    }
+
+    private String rows(ValuesSource values) {
+        List<Representation> forms = values.columns().stream().map(parts.storage()::alone).toList();
+        List<String> rows = new ArrayList<>();
+        for (List<TypedExpression> row : values.rows()) {
+            List<String> items = new ArrayList<>();
+            for (TypedExpression item : row) {
+                items.add(ExpressionWriter.in(parts, forms.get(items.size()), false).result(item));
+            }
+            rows.add(String.join(", ", items));
+        }
+        boolean correlated = !values.rows().stream().flatMap(List::stream).allMatch(UniqueOrder::isConstant);
+        if (!correlated) {
+            return "VALUES " + rows.stream().map(row -> "(" + row + ")").collect(Collectors.joining(", "));
+        }
+        // Of a query around VALUES of several rows can't read a column in SQLite; terms of a compound can, so many of them.
+        if (rows.size() > MOST_TERMS) {
+            throw new NotProved("values");
+        }
+        List<String> names = IntStream.rangeClosed(1, forms.size()).mapToObj(i -> "NULL AS column" + i).toList();
+        return "SELECT " + String.join(", ", names) + " WHERE 0 UNION ALL SELECT " + String.join(" UNION ALL SELECT ", rows);
+    }
+
+    private String recursive(RecursiveSource source) {
+        List<Representation> forms = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (TypedExpression column : source.columns()) {
+            Representation form = parts.storage().alone(column);
+            // What was proved of the step's input rests on the form of the first rows.
+            if (!form.equals(parts.storage().alone(source.start().outputs().get(forms.size()).expression()))) {
+                throw new NotProved("recursive query");
+            }
+            if (!source.all()) {
+                parts.proofs().requireGrouping(form, column.collated());
+            }
+            columns.add("c" + forms.size());
+            forms.add(form);
+        }
+        String name = "r" + source.relation();
+        return "WITH RECURSIVE " + name + "(" + String.join(", ", columns) + ") AS (" + operand(source.start(), forms)
+                + (source.all() ? " UNION ALL " : " UNION ") + operand(source.step(), forms) + ") SELECT * FROM " + name;
     }
 
     private String operand(AnalyzedSelect select, List<Representation> forms) {

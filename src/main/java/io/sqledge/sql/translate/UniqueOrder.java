@@ -38,7 +38,7 @@ final class UniqueOrder {
         return table.keys().stream().map(UniqueKey::columnNumbers).anyMatch(ordered::containsAll);
     }
 
-    private static boolean isConstant(TypedExpression expression) {
+    static boolean isConstant(TypedExpression expression) {
         boolean[] constant = {true};
         Children.walk(expression, part -> constant[0] &= part instanceof TypedExpression.Constant
                 || part instanceof TypedExpression.ParameterReference || part instanceof TypedExpression.Coercion);
