@@ -53,3 +53,16 @@ INSERT INTO document VALUES (1, '{"name": "Ann", "n": 1.50, "big": 1000000000000
     "in": {"a b": "deep", "x": {"y": 7}}, "text": "tab\t\"quote\" \\ \u00e9 😀 \u0001", "": 1, "exp": 1e3}'),
   (2, '{"name": "Bob", "n": -0, "ok": "true", "in": "flat"}'), (3, '[1, 2]'), (4, '"name"'), (5, NULL), (6, '{"in": {"x": 5}}'),
   (7, '{"name": 5, "n": "1.50"}');
+CREATE VIEW plain_view AS SELECT id, name AS label, cost, flag, code FROM item WHERE id > 1;
+CREATE VIEW renamed_view (a, b) AS SELECT id, cost * 2 FROM item;
+CREATE VIEW joined_view AS SELECT i.id, i.name, p.seq, p.qty, coalesce(p.weight, 0) AS weight, i.feeling = 'ok' AS fine FROM item i LEFT JOIN part p ON p.item_id = i.id
+  WHERE i.code IN ('a1', 'zz', 'A1') OR i.name LIKE 'a%' OR i.name IS NULL;
+CREATE VIEW grouped_view AS SELECT flag, count(*) AS n, sum(cost) AS total, max(day) AS latest, round(avg(cost), 2) AS mean FROM plain_view
+  JOIN item USING (id, flag, cost) GROUP BY flag HAVING count(*) > 0;
+CREATE VIEW union_view AS SELECT id FROM item WHERE flag UNION SELECT item_id FROM part UNION ALL VALUES (100);
+CREATE VIEW nested_view AS SELECT v.id, w.n FROM joined_view v JOIN grouped_view w ON w.flag IS NOT DISTINCT FROM (v.id < 4) WHERE v.name !~~* '%x%' AND NOT v.id = ANY (ARRAY[9, 10]);
+CREATE VIEW dated_view AS SELECT id, date_trunc('month', at) AS m, extract(year FROM day)::int AS y, CASE WHEN small BETWEEN 0 AND 5 THEN 'low' ELSE 'high' END AS size,
+  day >= '2024-01-01'::date AS new FROM item;
+CREATE VIEW limited_view AS SELECT id, name FROM item ORDER BY id DESC LIMIT 3;
+CREATE VIEW invoked_view WITH (security_invoker = true) AS SELECT id FROM item;
+CREATE VIEW strange_view AS SELECT to_char(day, 'YYYY') AS y FROM item;

@@ -19,3 +19,7 @@ SELECT '1.5' - 3
 SELECT '1.5' + 40000
 
 SELECT '2024-01-01' FROM item WHERE substr ( code , id ) <> 'infinity' AND big - 3000000000 IS NULL
+
+SELECT fixed || sell FROM item
+
+SELECT big * 40000 FROM item WHERE flag ORDER BY cost DESC , id LIMIT 2

@@ -56,3 +56,9 @@ SELECT id FROM item WHERE uid = $1::uuid OR flag = $2::boolean
 SELECT id, day::timestamptz, date_trunc('month', day) FROM item
 
 SELECT id FROM item WHERE day::timestamptz = timestamptz '2024-01-02 00:00+00'
+
+SELECT id, cost::int4, cost::int8, (cost * 1.005)::int4, (-cost)::text, cost::text, (cost * 2)::varchar, extract(year FROM day)::int, round(cost, 1)::text FROM item WHERE id <> 4
+
+SELECT id, cost4::text, sum(cost)::text, sum(cost)::int8, (sum(id) * 1.5)::int2 FROM item GROUP BY id, cost4
+
+SELECT cost::int4 FROM item WHERE cost::text = '1.50' OR cost::int4 = 1

@@ -22,9 +22,6 @@ SELECT * FROM keyless
 -- relayed: row-level security
 SELECT * FROM secret
 
--- relayed: view
-SELECT * FROM item_view
-
 -- relayed: system catalog
 SELECT * FROM pg_class
 
@@ -305,9 +302,6 @@ SELECT big::int4 FROM item
 -- relayed: guard
 SELECT (id * 10000)::int2 FROM item
 
--- relayed: cast numeric to text
-SELECT cost::text FROM item
-
 -- relayed: cast float8 to text
 SELECT ratio::text FROM item
 
@@ -582,3 +576,9 @@ WITH RECURSIVE t AS (SELECT * FROM t) SELECT * FROM t
 
 -- relayed: recursive query
 WITH RECURSIVE t(n) AS (SELECT code FROM item WHERE id = 1 UNION ALL SELECT n || 'x' FROM t WHERE length(n) < 4) SELECT * FROM t
+
+-- relayed: view
+SELECT * FROM invoked_view
+
+-- relayed: function pg_catalog.to_char
+SELECT * FROM strange_view

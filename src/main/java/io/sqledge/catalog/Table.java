@@ -16,10 +16,11 @@ import java.util.Optional;
  * @param rowSecurity {@code relrowsecurity}
  * @param readable whether the service's upstream user may SELECT all columns
  * @param hasInheritance whether the table has inheritance children or parents, or rules
+ * @param definition of a view ({@code pg_get_viewdef}, all names with their schemas) whose owner may read what it names; else null
  */
 public record Table(int oid, String schema, String name, char kind, char replicaIdentity, List<Column> columns,
         List<Integer> identityColumns, List<UniqueKey> keys, List<PlainIndex> indexes, String sqliteName, State state,
-        String reason, boolean rowSecurity, boolean readable, boolean hasInheritance) {
+        String reason, boolean rowSecurity, boolean readable, boolean hasInheritance, String definition) {
 
     public Table {
         columns = List.copyOf(columns);
@@ -47,11 +48,11 @@ public record Table(int oid, String schema, String name, char kind, char replica
 
     public Table withColumns(List<Column> newColumns) {
         return new Table(oid, schema, name, kind, replicaIdentity, newColumns, identityColumns, keys, indexes, sqliteName,
-                state, reason, rowSecurity, readable, hasInheritance);
+                state, reason, rowSecurity, readable, hasInheritance, definition);
     }
 
     public Table withState(State newState, String newReason) {
         return new Table(oid, schema, name, kind, replicaIdentity, columns, identityColumns, keys, indexes, sqliteName,
-                newState, newReason, rowSecurity, readable, hasInheritance);
+                newState, newReason, rowSecurity, readable, hasInheritance, definition);
     }
 }

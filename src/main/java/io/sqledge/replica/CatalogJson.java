@@ -20,7 +20,7 @@ import java.util.function.Function;
 
 /**
  * The catalog's form in the file: one JSON array per record, its elements in the order of the record's components. Adding
- * a component means a new format version of the file.
+ * a component means a new format version of the file, unless one at the end may be missing until the catalog is compared.
  */
 final class CatalogJson {
 
@@ -37,7 +37,7 @@ final class CatalogJson {
                 .add(array(t.indexes(), i -> new JsonArray().add(i.name())
                         .add(new JsonArray(new ArrayList<>(i.columnNumbers())))))
                 .add(t.sqliteName()).add(t.state().name()).add(t.reason()).add(t.rowSecurity()).add(t.readable())
-                .add(t.hasInheritance()).encode();
+                .add(t.hasInheritance()).add(t.definition()).encode();
     }
 
     static Table table(String json) {
@@ -51,7 +51,7 @@ final class CatalogJson {
                         k.getBoolean(3))),
                 list(a.getJsonArray(8), i -> new PlainIndex(i.getString(0), numbers(i.getJsonArray(1)))),
                 a.getString(9), Table.State.valueOf(a.getString(10)), a.getString(11), a.getBoolean(12), a.getBoolean(13),
-                a.getBoolean(14));
+                a.getBoolean(14), a.size() > 15 ? a.getString(15) : null);
     }
 
     /** Part name to its JSON. */

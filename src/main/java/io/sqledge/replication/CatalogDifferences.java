@@ -126,6 +126,7 @@ final class CatalogDifferences {
                 && table.indexes().equals(relation.indexes()) && table.rowSecurity() == relation.rowSecurity()
                 && table.readable() == relation.readable()
                 && table.hasInheritance() == (relation.inherits() || relation.rules())
+                && Objects.equals(table.definition(), relation.definition())
                 && Objects.equals(notNulls(table.columns(), Column::notNull),
                         notNulls(relation.columns(), UpstreamColumn::notNull));
     }

@@ -42,6 +42,9 @@ final class CatalogFingerprint {
             digest("b", "pg_publication b"),
             digest("m", "pg_publication_rel m"),
             digest("s", "pg_publication_namespace s"),
+            // Whose right a view's owner has to read by.
+            digest("g", "pg_auth_members g"),
+            "(SELECT sum(hashtextextended(concat(oid, rolsuper, rolinherit), 0)) FROM pg_roles)",
             "current_setting('server_version_num')") + ")";
 
     private CatalogFingerprint() { }

@@ -31,7 +31,13 @@ public final class UpstreamCatalogReader {
               coalesce(pg_has_role(c.relowner, 'USAGE'), false),
               EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid OR h.inhparent = c.oid),
               EXISTS (SELECT FROM pg_rewrite r WHERE r.ev_class = c.oid AND r.rulename <> '_RETURN'),
-              c.relfilenode::int8
+              c.relfilenode::int8,
+              -- All names in it with their schemas. Who asks through a view reads with its owner's rights, except through such.
+              CASE WHEN c.relkind = 'v' AND coalesce(c.reloptions::text NOT LIKE '%security_invoker%', true)
+                AND NOT EXISTS (SELECT FROM pg_rewrite r JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
+                  JOIN pg_class used ON d.refclassid = 'pg_class'::regclass AND used.oid = d.refobjid
+                  WHERE r.ev_class = c.oid AND used.oid <> c.oid AND NOT has_table_privilege(c.relowner, used.oid, 'SELECT'))
+                AND set_config('search_path', 'pg_catalog', true) IS NOT NULL THEN pg_get_viewdef(c.oid) END
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE\s""" + USER_RELATIONS;
 
     private static final String COLUMNS = """
@@ -116,7 +122,7 @@ public final class UpstreamCatalogReader {
                 row.getBoolean(8), row.getBoolean(9), row.getBoolean(10), row.getBoolean(11), row.getBoolean(12), columns,
                 indexes.stream().filter(Index::isKey).map(Index::key).toList(),
                 indexes.stream().filter(Index::isPlain).map(i -> new PlainIndex(i.name, i.columns)).toList(),
-                new RewriteMark(row.getLong(13), columnMark));
+                new RewriteMark(row.getLong(13), columnMark), row.getString(14));
     }
 
     private record Index(String name, boolean unique, boolean primary, boolean immediate, boolean replicaIdentity,

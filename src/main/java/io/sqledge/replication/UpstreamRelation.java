@@ -18,12 +18,13 @@ import java.util.List;
  * @param owned whether the service's role may add the table to a publication
  * @param inherits whether it has inheritance parents or children (partitions too)
  * @param rules whether it has rules
+ * @param definition of a view whose owner may read all that it names, with schemas; else null
  * @param rewriteMark changes when the heap was rewritten or a column redefined, see {@link RewriteMark}
  */
 public record UpstreamRelation(int oid, String schema, String name, char kind, boolean unlogged, char replicaIdentity,
         boolean identityUsable, List<Integer> identityColumns, boolean rowSecurity, boolean rowsHidden, boolean readable,
         boolean owned, boolean inherits, boolean rules, List<UpstreamColumn> columns, List<UniqueKey> keys,
-        List<PlainIndex> indexes, RewriteMark rewriteMark) {
+        List<PlainIndex> indexes, RewriteMark rewriteMark, String definition) {
 
     public UpstreamRelation {
         identityColumns = List.copyOf(identityColumns);

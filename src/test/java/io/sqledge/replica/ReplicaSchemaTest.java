@@ -24,7 +24,7 @@ class ReplicaSchemaTest {
 
     private static Table with(Table t, List<UniqueKey> keys, List<PlainIndex> indexes) {
         return new Table(t.oid(), t.schema(), t.name(), t.kind(), t.replicaIdentity(), t.columns(), t.identityColumns(), keys,
-                indexes, t.sqliteName(), t.state(), t.reason(), t.rowSecurity(), t.readable(), t.hasInheritance());
+                indexes, t.sqliteName(), t.state(), t.reason(), t.rowSecurity(), t.readable(), t.hasInheritance(), t.definition());
     }
 
     @Test

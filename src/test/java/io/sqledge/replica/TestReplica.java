@@ -88,7 +88,7 @@ public final class TestReplica implements AutoCloseable {
         }
         return new Table(oid, "public", name, 'r', keyColumns == 0 ? 'f' : 'd', List.of(columns), key,
                 key.isEmpty() ? List.of() : List.of(new UniqueKey(name + "_pkey", key, true, false)), List.of(), name,
-                Table.State.READY, null, false, true, false);
+                Table.State.READY, null, false, true, false, null);
     }
 
     @Override

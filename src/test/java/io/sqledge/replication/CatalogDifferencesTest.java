@@ -21,7 +21,7 @@ class CatalogDifferencesTest {
     private static UpstreamRelation relation(int oid, String name, RewriteMark mark, List<UpstreamColumn> columns,
             List<PlainIndex> indexes) {
         return new UpstreamRelation(oid, "public", name, 'r', false, 'd', true, List.of(1), false, false, true, true, false,
-                false, columns, List.of(new UniqueKey(name + "_pkey", List.of(1), true, false)), indexes, mark);
+                false, columns, List.of(new UniqueKey(name + "_pkey", List.of(1), true, false)), indexes, mark, null);
     }
 
     private static UpstreamRelation orders() {
@@ -33,7 +33,7 @@ class CatalogDifferencesTest {
                 List.of(new Column(1, "id", 23, -1, 0, true, false, "id", null, true, 0),
                         new Column(2, "name", 25, -1, 100, false, false, "name", null, true, 0)),
                 List.of(1), List.of(new UniqueKey("orders_pkey", List.of(1), true, false)), List.of(), "orders", state, reason,
-                false, true, false);
+                false, true, false, null);
     }
 
     private static List<Step> between(Table known, UpstreamRelation... now) {
@@ -95,11 +95,11 @@ class CatalogDifferencesTest {
     @Test
     void lostIdentityLeavesAndIsNotReportedTwice() {
         UpstreamRelation keyless = new UpstreamRelation(10, "public", "orders", 'r', false, 'd', false, List.of(), false,
-                false, true, true, false, false, List.of(ID, NAME), List.of(), List.of(), MARK);
+                false, true, true, false, false, List.of(ID, NAME), List.of(), List.of(), MARK, null);
         assertThat(between(table(Table.State.READY, null), keyless))
                 .containsExactly(new Step.Exclude(keyless, "no replica identity"));
         Table excluded = new Table(10, "public", "orders", 'r', 'd', table(Table.State.READY, null).columns(), List.of(),
-                List.of(), List.of(), "orders", Table.State.NOT_REPLICATED, "no replica identity", false, true, false);
+                List.of(), List.of(), "orders", Table.State.NOT_REPLICATED, "no replica identity", false, true, false, null);
         assertThat(between(excluded, keyless)).isEmpty();
     }
 

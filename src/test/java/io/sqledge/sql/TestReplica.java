@@ -92,7 +92,7 @@ final class TestReplica implements AutoCloseable {
         }
         return new Table(relation.oid(), relation.schema(), relation.name(), relation.kind(), relation.replicaIdentity(),
                 columns, relation.identityColumns(), relation.keys(), relation.indexes(), sqliteName, state, reason,
-                relation.rowSecurity(), relation.readable(), relation.inherits() || relation.rules());
+                relation.rowSecurity(), relation.readable(), relation.inherits() || relation.rules(), relation.definition());
     }
 
     private Table load(Connection upstream, Table table) throws Exception {

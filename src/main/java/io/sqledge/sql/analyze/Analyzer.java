@@ -1,6 +1,9 @@
 package io.sqledge.sql.analyze;
 
 import io.sqledge.catalog.Catalog;
+import io.sqledge.catalog.Table;
+import io.sqledge.sql.parse.RefusedException;
+import io.sqledge.sql.parse.SqlParser;
 import io.sqledge.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,8 @@ public final class Analyzer {
 
     /** @param parameterOids of all parameters, declared or inferred */
     public record Analysis(AnalyzedSelect select, List<Integer> parameterOids) { }
+
+    private static final int MOST_VIEWS = 8;
 
     private final Catalog catalog;
     private final TypeRules types;
@@ -23,6 +28,8 @@ public final class Analyzer {
     private final TypeNames typeNames;
     private CommonTables visible = CommonTables.NONE;
     private int relations;
+    /** How deep the view that is analyzed now stands in others; each level may name the next several times. */
+    private int views;
 
     /**
      * @param searchPath without pg_catalog it is searched first
@@ -128,6 +135,31 @@ public final class Analyzer {
     /** A subquery in an expression. */
     AnalyzedSelect subquery(Query query, Scope scope) {
         return query(query, visible, scope);
+    }
+
+    /** What a view is defined by, which sees nothing of the statement around it. */
+    AnalyzedSelect view(Table view) {
+        if (views == MOST_VIEWS) {
+            throw new NotProved("view");
+        }
+        Query query;
+        try {
+            query = SqlParser.parse(view.definition());
+        } catch (RefusedException e) {
+            throw new NotProved(e.getMessage());
+        }
+        CommonTables before = visible;
+        views++;
+        try {
+            return query(query, CommonTables.NONE, null);
+        } finally {
+            views--;
+            visible = before;
+        }
+    }
+
+    boolean isInView() {
+        return views > 0;
     }
 
     int nextRelation() {

@@ -23,6 +23,7 @@ public final class ExplicitCasts {
             TypeOids.INT8, Set.of(TypeOids.INT4, TypeOids.INT2),
             TypeOids.INT4, Set.of(TypeOids.INT2, TypeOids.BOOL),
             TypeOids.BOOL, Set.of(TypeOids.INT4),
+            TypeOids.NUMERIC, Set.of(TypeOids.INT8, TypeOids.INT4, TypeOids.INT2),
             TypeOids.DATE, Set.of(TypeOids.TIMESTAMP, TypeOids.TIMESTAMPTZ),
             TypeOids.TIMESTAMP, Set.of(TypeOids.DATE),
             TypeOids.TIMESTAMPTZ, Set.of(TypeOids.DATE));

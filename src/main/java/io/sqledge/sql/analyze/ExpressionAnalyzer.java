@@ -1,5 +1,6 @@
 package io.sqledge.sql.analyze;
 
+import io.sqledge.catalog.TypeInfo;
 import io.sqledge.sql.analyze.TypedExpression.Coalesce;
 import io.sqledge.sql.analyze.TypedExpression.Coercion;
 import io.sqledge.sql.analyze.TypedExpression.Comparison;
@@ -113,9 +114,21 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         if (e.left() instanceof Expression.Row || e.right() instanceof Expression.Row) {
             throw unknownForm("row value");
         }
+        if (e.operator().endsWith("~~") || e.operator().endsWith("~~*")) {
+            return matching(e);
+        }
         return Operators.isComparison(e.operator())
                 ? analyzer.operators().comparison(e.operator(), analyze(e.left()), analyze(e.right()))
                 : analyzer.operators().operation(e.operator(), analyze(e.left()), analyze(e.right()));
+    }
+
+    /** LIKE by its operators, as PostgreSQL prints it in the definition of a view. */
+    private TypedExpression matching(Expression.Binary e) {
+        String operator = e.operator().startsWith("!") ? e.operator().substring(1) : e.operator();
+        if (!operator.equals("~~") && !operator.equals("~~*")) {
+            throw unknownForm("operator " + e.operator());
+        }
+        return analyzer.matches().like(analyze(e.left()), analyze(e.right()), '\\', operator.equals("~~*"), e.operator().startsWith("!"));
     }
 
     @Override
@@ -371,7 +384,28 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         if (e.query() != null || e.left() instanceof Expression.Row || !member && !notMember) {
             throw unknownForm(e.all() ? "operator ALL" : "operator ANY");
         }
-        return analyzer.matches().inArray(analyze(e.left()), analyze(e.array()), notMember);
+        List<TypedExpression> written = writtenElements(e.array());
+        return written != null ? analyzer.operators().inElements(analyze(e.left()), written, notMember)
+                : analyzer.matches().inArray(analyze(e.left()), analyze(e.array()), notMember);
+    }
+
+    /** Of {@code ARRAY[...]}, cast or not, all of one type; null for anything else. */
+    private List<TypedExpression> writtenElements(Expression array) {
+        if (array instanceof Expression.Array constructor) {
+            return analyzer.coercions().unify(constructor.items().stream().map(this::analyze).toList());
+        }
+        if (!(array instanceof Expression.Cast cast) || !(cast.operand() instanceof Expression.Array || cast.operand() instanceof Expression.Cast)) {
+            return null;
+        }
+        List<TypedExpression> inner = writtenElements(cast.operand());
+        if (inner == null) {
+            return null;
+        }
+        TypeInfo type = analyzer.types().type(analyzer.typeNames().type(cast.type()));
+        if (!type.isArray()) {
+            throw unknownForm("array constructor");
+        }
+        return inner.stream().map(item -> analyzer.coercions().to(item, type.elementOid())).toList();
     }
 
     @Override

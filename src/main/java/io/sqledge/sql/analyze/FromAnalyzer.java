@@ -71,7 +71,10 @@ final class FromAnalyzer {
                         : recursion(common.recursion(), alias, item.columnAliases());
             }
         }
-        Table table = analyzer.tables().readable(item.names());
+        Table table = analyzer.tables().readable(item.names(), analyzer.isInView());
+        if (table.kind() == 'v') {
+            return view(table, item);
+        }
         int relation = analyzer.nextRelation();
         List<NamedColumn> columns = new ArrayList<>();
         for (Column column : table.columns()) {
@@ -86,6 +89,30 @@ final class FromAnalyzer {
         requireNoMore(item.columnAliases(), columns.size());
         Relation names = new Relation(relation, item.alias() == null ? table.schema() : null, alias, columns);
         return new From(new TableSource(relation, table.sqliteName(), table.oid()), new Scope(List.of(names), columns, outer));
+    }
+
+    /** Its definition in its place, with the view's own columns (fireRIRrules). */
+    private From view(Table view, FromItem.TableItem item) {
+        AnalyzedSelect query = analyzer.view(view);
+        if (query.outputs().size() != view.columns().size()) {
+            throw new NotProved("view");
+        }
+        int relation = analyzer.nextRelation();
+        List<NamedColumn> columns = new ArrayList<>();
+        for (Column column : view.columns()) {
+            int at = columns.size();
+            TypedExpression origin = query.outputs().get(at).expression();
+            if (origin.type() != column.typeOid() || origin.typmod() != column.typmod() || origin.collated().oid() != column.collationOid()) {
+                throw new NotProved("view");
+            }
+            String name = renamed(item.columnAliases(), at, column.name());
+            columns.add(new NamedColumn(name, new ColumnReference(new SourceColumn(relation, "c" + at, null, name, column.typeOid(),
+                    column.typmod(), column.collationOid(), view.oid(), column.number(), false, 0, origin))));
+        }
+        requireNoMore(item.columnAliases(), columns.size());
+        String alias = item.alias() == null ? view.name() : item.alias();
+        Relation names = new Relation(relation, item.alias() == null ? view.schema() : null, alias, columns);
+        return new From(new DerivedSource(relation, query), new Scope(List.of(names), columns, outer));
     }
 
     private From derived(AnalyzedSelect query, String alias, List<String> aliases) {

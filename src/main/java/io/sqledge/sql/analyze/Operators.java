@@ -220,6 +220,11 @@ final class Operators {
         return new InList(equalities, negated);
     }
 
+    /** {@code = ANY (ARRAY[...])}, negated {@code <> ALL}: with elements that have the array's element type already. */
+    InList inElements(TypedExpression tested, List<TypedExpression> elements, boolean negated) {
+        return new InList(elements.stream().map(element -> comparison("=", tested, element)).toList(), negated);
+    }
+
     private int commonOrNone(TypedExpression tested, List<TypedExpression> items) {
         List<Integer> all = new ArrayList<>();
         all.add(tested.type());

@@ -16,9 +16,18 @@ final class Tables {
         this.path = path;
     }
 
-    /** @param names {@code t} or {@code s.t} */
-    Table readable(List<String> names) {
+    /**
+     * A table, or a view with its definition.
+     *
+     * @param names {@code t} or {@code s.t}
+     * @param inView whether a view names it, whose owner may read it
+     */
+    Table readable(List<String> names, boolean inView) {
         Table table = named(names);
+        if (table.kind() == 'v' && table.definition() != null) {
+            requirePrivilege(table, inView);
+            return table;
+        }
         switch (table.state()) {
             case COPYING -> throw new NotProved("table being copied");
             case NOT_REPLICATED -> throw new NotProved(table.reason() == null ? "table not replicated" : table.reason());
@@ -27,13 +36,17 @@ final class Tables {
         if (table.rowSecurity()) {
             throw new NotProved("row-level security");
         }
-        if (!table.readable()) {
-            throw new NotProved("no SELECT privilege");
-        }
+        requirePrivilege(table, inView);
         if (table.hasInheritance() || table.kind() != 'r') {
             throw new NotProved("inheritance");
         }
         return table;
+    }
+
+    private static void requirePrivilege(Table table, boolean inView) {
+        if (!inView && !table.readable()) {
+            throw new NotProved("no SELECT privilege");
+        }
     }
 
     private Table named(List<String> names) {

@@ -103,7 +103,7 @@ final class CastWriter {
 
     /** Whether it may fail, for which its operand is written twice. */
     static boolean narrows(int from, int to) {
-        return from == TypeOids.INT8 && (to == TypeOids.INT4 || to == TypeOids.INT2) || from == TypeOids.INT4 && to == TypeOids.INT2;
+        return from == TypeOids.NUMERIC && TypeOids.isInteger(to) || from == TypeOids.INT8 && (to == TypeOids.INT4 || to == TypeOids.INT2) || from == TypeOids.INT4 && to == TypeOids.INT2;
     }
 
     /** An infinite date or timestamp is what it is, whatever becomes of others. */

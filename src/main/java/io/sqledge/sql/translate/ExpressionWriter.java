@@ -106,6 +106,11 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
             return parts.bind(node, form, key, refused);
         }
         parts.storage().of(node);
+        int type = parts.proofs().base(node.type());
+        if (Storage.isCastOfScaled(input, type)) {
+            ScaledNumbers number = ScaledNumbers.of(parts, node.input());
+            return TypeOids.isInteger(type) ? CastWriter.write(number.rounded(), TypeOids.INT8, type) : number.printed();
+        }
         return CastWriter.write(write(node.input()), input.type(), parts.proofs().base(node.type()));
     }
 

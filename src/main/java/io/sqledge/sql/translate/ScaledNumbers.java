@@ -148,6 +148,21 @@ record ScaledNumbers(String text, int scale) {
         };
     }
 
+    /** To a whole number, away from zero at the half. */
+    String rounded() {
+        return scale == 0 ? text : cut(Builtin.ROUND, 0);
+    }
+
+    /** As PostgreSQL prints it. */
+    String printed() {
+        if (scale == 0) {
+            return "CAST(" + text + " AS TEXT)";
+        }
+        String unit = String.valueOf(Math.round(Math.pow(10, scale)));
+        return "(CASE WHEN " + text + " < 0 THEN '-' ELSE '' END || (abs(" + text + ") / " + unit + ") || '.' || substr(abs(" + text + ") % " + unit
+                + " + " + unit + ", 2))";
+    }
+
     /** The same, or an error where it does not fit. */
     String guarded(int wanted) {
         return wanted == scale ? text : OperationWriter.inLong(to(wanted));

@@ -40,11 +40,12 @@ public final class SelectTranslator {
         if (mayTie) {
             select.orderBy().forEach(key -> texts.add(parts.selects().sortKey(key.expression())));
         }
-        StringBuilder text = new StringBuilder(parts.selects().body(select, texts)).append(parts.selects().orderBy(select));
+        String text = cut && SelectWriter.mayFail(texts) ? parts.selects().computedBefore(select, texts, columns.size(), mayTie)
+                : parts.selects().body(select, texts) + parts.selects().orderBy(select);
         if (cut) {
-            text.append(SelectWriter.limit(parts.cut(select.limit(), select.offset(), mayTie ? columns.size() : -1)));
+            text += SelectWriter.limit(parts.cut(select.limit(), select.offset(), mayTie ? columns.size() : -1));
         }
-        return new LocalQuery(text.toString(), parameterOids, columns, catalog.version(),
+        return new LocalQuery(text, parameterOids, columns, catalog.version(),
                 TimeZoneUse.in(catalog, select, parameterOids), parts.values().useClock(),
                 new StatementBinder(parts.values().slots(), unused(parts, parameterOids), parts.cuts()));
     }

@@ -74,10 +74,46 @@ final class SelectWriter {
         if (onlyWhether) {
             return text + limit(parts.cut(select.limit(), select.offset(), -1));
         }
-        if (!UniqueOrder.of(parts.catalog(), select)) {
+        if (!UniqueOrder.of(parts.catalog(), select) || mayFail(outputs)) {
             throw new NotProved("limit in a subquery");
         }
         return text + orderBy(select) + limit(parts.cut(select.limit(), select.offset(), -1));
+    }
+
+    /** Whether one of the texts has an error to raise. */
+    static boolean mayFail(List<String> texts) {
+        return texts.stream().anyMatch(text -> text.contains("json('!')"));
+    }
+
+    /**
+     * A query up to its ORDER BY, all of whose rows are computed before LIMIT and OFFSET take some of them: PostgreSQL does so
+     * when it sorts, and an error comes although nobody would have seen the row.
+     *
+     * @param outputs texts of the select list, then those of ORDER BY where {@code keysSelected}
+     * @param columns how many of them are the select list
+     */
+    String computedBefore(AnalyzedSelect select, List<String> outputs, int columns, boolean keysSelected) {
+        List<String> inner = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (String output : outputs.subList(0, columns)) {
+            seen.add("c" + inner.size());
+            inner.add(output + " AS c" + inner.size());
+        }
+        for (AnalyzedSelect.SortKey key : select.orderBy()) {
+            String name = "k" + keys.size();
+            inner.add((keysSelected ? outputs.get(columns + keys.size()) : sortKey(key.expression())) + " AS " + name);
+            if (keysSelected) {
+                seen.add(name);
+            }
+            keys.add(name + direction(key));
+        }
+        return "SELECT " + String.join(", ", seen) + " FROM (" + body(select, inner) + " LIMIT -1)"
+                + (keys.isEmpty() ? "" : " ORDER BY " + String.join(", ", keys));
+    }
+
+    private static String direction(AnalyzedSelect.SortKey key) {
+        return (key.descending() ? " DESC" : " ASC") + (key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
     }
 
     String orderBy(AnalyzedSelect select) {
@@ -86,8 +122,7 @@ final class SelectWriter {
 
     String orderBy(List<AnalyzedSelect.SortKey> keys) {
         return keys.isEmpty() ? "" : " ORDER BY " + keys.stream()
-                .map(key -> sortKey(key.expression()) + (key.descending() ? " DESC" : " ASC")
-                        + (key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST"))
+                .map(key -> sortKey(key.expression()) + direction(key))
                 .collect(Collectors.joining(", "));
     }
 

@@ -131,7 +131,18 @@ final class Storage implements TypedExpression.Visitor<Representation> {
         if (input == null) {
             return null;
         }
-        return casts.form(input, proofs.base(node.type()));
+        int type = proofs.base(node.type());
+        if (isCastOfScaled(input, type)) {
+            ScaledNumbers.scale(this, node.input());
+            return proofs.representation(type, -1, 0);
+        }
+        return casts.form(input, type);
+    }
+
+    /** From a numeric of fixed decimals to what its whole number gives. */
+    static boolean isCastOfScaled(Representation input, int type) {
+        return input.type() == TypeOids.NUMERIC && !input.hasKey()
+                && (TypeOids.isInteger(type) || type == TypeOids.TEXT || type == TypeOids.VARCHAR);
     }
 
     @Override

@@ -1,0 +1,146 @@
+package io.sqledge.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sqledge.testing.Edge;
+import io.sqledge.testing.PostgresServer;
+import io.sqledge.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Views are read here by their definition, as long as it is the one the upstream has and its owner may read what it names. */
+class ViewsIT {
+
+    private static TestDatabase database;
+    private static Edge edge;
+    private static Connection proxied;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = PostgresServer.shared().createDatabase("views");
+        database.run("CREATE SCHEMA other; CREATE TABLE fruit (id int PRIMARY KEY, name text, price numeric(8, 2));"
+                + "INSERT INTO fruit VALUES (1, 'apple', 1.50), (2, 'pear', 2.25), (3, 'plum', 0.75);"
+                + "CREATE VIEW cheap AS SELECT id, name FROM fruit WHERE price < 2");
+        edge = Edge.start(database, Map.of("SQLEDGE_UPSTREAM_SCHEMA", "public,other", "SQLEDGE_CATALOG_POLL", "100ms"));
+        edge.awaitReady();
+        proxied = edge.connect();
+        edge.awaitCaughtUp();
+    }
+
+    @AfterAll
+    static void stop() throws SQLException {
+        proxied.close();
+        edge.close();
+        database.close();
+    }
+
+    /** Waits until it is answered here as upstream: another session's change is noticed with the next comparison of the catalog. */
+    private static List<String> local(String query) throws SQLException {
+        List<String> there;
+        try (Connection direct = database.connect()) {
+            there = answer(direct, query);
+        }
+        awaitLocal(query, there);
+        return there;
+    }
+
+    private static void awaitLocal(String query, List<String> expected) {
+        edge.await(query + " is local and " + expected, () -> answer(proxied, query).equals(expected)
+                && answer(proxied, "SHOW sqledge.last_route").equals(List.of("local")));
+    }
+
+    private static void relayed(String query, String reason) {
+        edge.await(query + " is relayed: " + reason, () -> {
+            answer(proxied, query);
+            return answer(proxied, "SHOW sqledge.last_route").equals(List.of("upstream: " + reason));
+        });
+    }
+
+    private static List<String> answer(Connection connection, String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    values.add(rows.getString(i));
+                }
+            }
+        }
+        return values;
+    }
+
+    @Test
+    void newOnesChangedOnesAndThoseOfRenamedTables() throws Exception {
+        assertThat(local("SELECT * FROM cheap ORDER BY id")).containsExactly("1", "apple", "3", "plum");
+        database.run("CREATE OR REPLACE VIEW cheap AS SELECT id, upper(name) AS name FROM fruit WHERE price < 1");
+        assertThat(local("SELECT * FROM cheap ORDER BY id")).containsExactly("3", "PLUM");
+        database.run("CREATE VIEW other.dear AS SELECT c.name, f.price FROM fruit f LEFT JOIN cheap c USING (id)");
+        assertThat(local("SELECT * FROM other.dear ORDER BY price")).containsExactly("PLUM", "0.75", null, "1.50", null, "2.25");
+        database.run("ALTER TABLE fruit RENAME COLUMN price TO cost");
+        assertThat(local("SELECT price FROM other.dear ORDER BY price")).containsExactly("0.75", "1.50", "2.25");
+        database.run("ALTER VIEW cheap RENAME COLUMN name TO label; DROP VIEW other.dear");
+        assertThat(local("SELECT label FROM cheap")).containsExactly("PLUM");
+        database.run("ALTER VIEW cheap RENAME COLUMN label TO name; ALTER TABLE fruit RENAME COLUMN cost TO price;"
+                + "CREATE OR REPLACE VIEW cheap AS SELECT id, name FROM fruit WHERE price < 2");
+        assertThat(local("SELECT name FROM cheap ORDER BY id")).containsExactly("apple", "plum");
+    }
+
+    /** The path of whoever asks, or of the upstream's role, has no part in what a view means. */
+    @Test
+    void namesInItAreThoseOfItsMaking() throws Exception {
+        database.run("CREATE TABLE other.fruit (id int PRIMARY KEY, name text, price numeric(8, 2)); INSERT INTO other.fruit VALUES (9, 'fig', 1)");
+        assertThat(local("SELECT id FROM other.fruit")).containsExactly("9");
+        try (Statement statement = proxied.createStatement()) {
+            statement.execute("SET search_path TO other, public");
+            awaitLocal("SELECT id FROM fruit", List.of("9"));
+            awaitLocal("SELECT name FROM cheap ORDER BY id", List.of("apple", "plum"));
+            statement.execute("RESET search_path");
+        }
+        database.run("DROP TABLE other.fruit");
+    }
+
+    @Test
+    void ownersRightsCount() throws Exception {
+        String owner = "owner_" + database.name();
+        database.run("CREATE VIEW owned AS SELECT id FROM fruit");
+        local("SELECT id FROM owned ORDER BY id");
+        database.run("CREATE ROLE " + owner + "; GRANT USAGE, CREATE ON SCHEMA public TO " + owner + "; ALTER VIEW owned OWNER TO " + owner);
+        try {
+            refused("SELECT id FROM owned");
+            database.run("GRANT SELECT ON fruit TO " + owner);
+            assertThat(local("SELECT id FROM owned ORDER BY id")).containsExactly("1", "2", "3");
+            database.run("REVOKE SELECT ON fruit FROM " + owner);
+            refused("SELECT id FROM owned");
+        } finally {
+            database.run("DROP VIEW owned; DROP OWNED BY " + owner + "; DROP ROLE " + owner);
+        }
+    }
+
+    /** With the upstream's error. */
+    private static void refused(String query) {
+        edge.await(query + " is refused", () -> {
+            try {
+                answer(proxied, query);
+                return false;
+            } catch (SQLException e) {
+                return e.getSQLState().equals("42501");
+            }
+        });
+    }
+
+    @Test
+    void asWhoeverAsksAndOverRowSecurity() throws Exception {
+        database.run("CREATE VIEW asking WITH (security_invoker = true) AS SELECT id FROM fruit;"
+                + "CREATE TABLE secret (id int PRIMARY KEY); ALTER TABLE secret ENABLE ROW LEVEL SECURITY; CREATE VIEW seen AS SELECT id FROM secret");
+        relayed("SELECT id FROM asking", "view");
+        relayed("SELECT id FROM seen", "row-level security");
+        database.run("DROP VIEW asking, seen; DROP TABLE secret");
+    }
+}
