@@ -66,3 +66,6 @@ CREATE VIEW dated_view AS SELECT id, date_trunc('month', at) AS m, extract(year 
 CREATE VIEW limited_view AS SELECT id, name FROM item ORDER BY id DESC LIMIT 3;
 CREATE VIEW invoked_view WITH (security_invoker = true) AS SELECT id FROM item;
 CREATE VIEW strange_view AS SELECT to_char(day, 'YYYY') AS y FROM item;
+CREATE TABLE odd_text (id int PRIMARY KEY, t text);
+INSERT INTO odd_text SELECT g, 'a' || chr(g) || '"b' FROM generate_series(1, 800) g;
+INSERT INTO odd_text SELECT g, chr(g) || '\' FROM unnest(ARRAY[8232, 8233, 65279, 65533, 65534, 65535, 65536, 128512, 1114111]) g;

@@ -582,3 +582,21 @@ SELECT * FROM invoked_view
 
 -- relayed: function pg_catalog.to_char
 SELECT * FROM strange_view
+
+-- relayed: guard
+SELECT json_agg(name) FROM item
+
+-- relayed: guard
+SELECT string_agg(name, ',' ORDER BY flag) FROM item
+
+-- relayed: type float8
+SELECT json_build_array(ratio) FROM item
+
+-- relayed: type json
+SELECT jsonb_build_array(js) FROM item
+
+-- relayed: guard
+SELECT i.id, l.x FROM item i LEFT JOIN LATERAL (SELECT p.seq + 1 AS x FROM part p WHERE p.item_id = i.id) l ON true
+
+-- relayed: lateral
+SELECT i.id, l.x FROM item i CROSS JOIN LATERAL (SELECT p.seq + 1 AS x FROM part p WHERE p.item_id = i.id) l

@@ -1,5 +1,8 @@
 package io.sqledge.pgtype;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
 /**
  * json (OID 114): TEXT as it was written; no equality in PostgreSQL either.
  *
@@ -9,12 +12,19 @@ package io.sqledge.pgtype;
 final class JsonType extends TextStoredType {
 
     private static final int JSONB_VERSION = 1;
+    private static final Set<String> KEPT = Set.of("[]", "{}", "null", "true", "false");
 
     private final boolean canonical;
 
     JsonType(String name, boolean canonical) {
         super(name);
         this.canonical = canonical;
+    }
+
+    /** Only what json and jsonb keep as it is written, and which is surely valid. */
+    @Override
+    public SqliteValue fromClientText(byte[] utf8, int offset, int length, int typmod) {
+        return KEPT.contains(new String(utf8, offset, length, StandardCharsets.UTF_8)) ? Stored.copy(utf8, offset, length) : null;
     }
 
     @Override

@@ -44,7 +44,8 @@ final class RandomQueries {
     }
 
     SqlCase next() {
-        String text = switch (random.nextInt(8)) {
+        String text = switch (random.nextInt(9)) {
+            case 4 -> json();
             case 3 -> windows();
             case 2 -> sets();
             case 0 -> grouped();
@@ -114,6 +115,24 @@ final class RandomQueries {
         String frame = oneIn(3) ? any(List.of(" ROWS", " RANGE")) + any(List.of(" UNBOUNDED PRECEDING", " CURRENT ROW",
                 " BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING")) : "";
         return "SELECT id, " + function + " OVER (" + partition + order + frame + ") FROM item WHERE " + condition(1);
+    }
+
+    private String json() {
+        String value = any(COLUMNS);
+        String built = any(List.of("json_build_object('a', " + value + ", 'b', " + scalar(1) + ")", "jsonb_build_object('bb', " + value + ", 'a', " + scalar(0) + ")",
+                "json_build_array(" + value + ", " + scalar(1) + ")", "jsonb_build_array(" + scalar(1) + ")", "to_json(" + value + ")", "to_jsonb(" + value + ")"));
+        String aggregate = any(List.of("json_agg(", "jsonb_agg(")) + any(List.of(value, built)) + any(List.of("", " ORDER BY id", " ORDER BY " + any(COLUMNS) + " DESC, id",
+                " ORDER BY " + value)) + ")";
+        return switch (random.nextInt(5)) {
+            case 0 -> "SELECT id, " + built + " FROM item WHERE " + condition(1);
+            case 1 -> "SELECT " + aggregate + " FROM item WHERE " + condition(1);
+            case 2 -> "SELECT flag, " + aggregate + ", string_agg(" + any(TEXTS) + ", " + any(List.of("','", "''", "'é'")) + " ORDER BY "
+                    + any(COLUMNS) + ", id) FROM item GROUP BY flag";
+            case 3 -> "SELECT coalesce(" + any(List.of("json_agg(x)", "jsonb_agg(x)")) + ", '[]') FROM (SELECT " + value + ", id AS k FROM item WHERE " + condition(1) + " ORDER BY "
+                    + any(COLUMNS) + (oneIn(2) ? " DESC" : "") + ", id" + (oneIn(3) ? " LIMIT 2" : "") + ") x";
+            default -> "SELECT i.id, l.v FROM item i LEFT JOIN LATERAL (SELECT " + any(List.of("json_build_array(j.id, j." + value + ")", "max(j." + value + ")", "i.id + j.small")) + " AS v FROM item j WHERE j.id = i."
+                    + any(List.of("id", "small", "pos")) + ") l ON true";
+        };
     }
 
     private String joined() {

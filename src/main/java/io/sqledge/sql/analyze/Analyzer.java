@@ -24,6 +24,7 @@ public final class Analyzer {
     private final Operators operators;
     private final Matches matches;
     private final Calls calls;
+    private final JsonCalls jsonCalls = new JsonCalls(this);
     private final Tables tables;
     private final TypeNames typeNames;
     private CommonTables visible = CommonTables.NONE;
@@ -196,6 +197,10 @@ public final class Analyzer {
 
     Calls calls() {
         return calls;
+    }
+
+    JsonCalls jsonCalls() {
+        return jsonCalls;
     }
 
     Tables tables() {

@@ -33,7 +33,7 @@ final class Calls {
     /** @param filter null when there is none */
     TypedExpression call(Expression.Call call, List<TypedExpression> arguments, TypedExpression filter, Scope scope,
             boolean aggregatesAllowed) {
-        if (call.name().size() > 2) {
+        if (call.name().size() > 2 || !call.orderBy().isEmpty()) {
             throw new NotProved("function " + String.join(".", call.name()));
         }
         String schema = call.name().size() == 2 ? call.name().get(0) : null;
@@ -80,6 +80,10 @@ final class Calls {
         return new Aggregate(name, argument, call.distinct(), filter, function.resultOid(), collated);
     }
 
+    boolean areAllBuiltin(String name) {
+        return resolver.areAllBuiltin(name);
+    }
+
     /** The window function of that name. @return null for any other function */
     FunctionInfo windowFunction(Expression.Call call, List<TypedExpression> arguments) {
         String schema = call.name().size() == 2 ? call.name().get(0) : null;
@@ -120,9 +124,13 @@ final class Calls {
     }
 
     /** An aggregate over nothing but columns of a query around belongs to that query. */
-    private static void requireOwn(List<TypedExpression> arguments, TypedExpression filter, Scope scope) {
+    static void requireOwn(List<TypedExpression> arguments, TypedExpression filter, Scope scope) {
         boolean[] seen = {false, false};
-        for (TypedExpression root : filter == null ? arguments : List.of(arguments.get(0), filter)) {
+        List<TypedExpression> roots = new ArrayList<>(arguments);
+        if (filter != null) {
+            roots.add(filter);
+        }
+        for (TypedExpression root : roots) {
             Children.walk(root, e -> {
                 if (e instanceof Aggregate || e instanceof TypedExpression.Window) {
                     throw new NotProved("aggregate");

@@ -123,7 +123,15 @@ public final class Children implements TypedExpression.Visitor<List<TypedExpress
         if (node.filter() != null) {
             parts.add(node.filter());
         }
+        if (node.gathering() != null) {
+            node.gathering().orderBy().forEach(key -> parts.add(key.expression()));
+        }
         return parts;
+    }
+
+    @Override
+    public List<TypedExpression> onJsonText(TypedExpression.JsonText node) {
+        return node.values();
     }
 
     @Override

@@ -26,12 +26,25 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
     private final Analyzer analyzer;
     private final Scope scope;
     private final boolean aggregatesAllowed;
+    private final FromAnalyzer.From from;
+    private final InputOrder order;
 
     /** @param aggregatesAllowed in the select list, HAVING and ORDER BY, not elsewhere and not in each other */
     ExpressionAnalyzer(Analyzer analyzer, Scope scope, boolean aggregatesAllowed) {
+        this(analyzer, scope, aggregatesAllowed, null, null);
+    }
+
+    private ExpressionAnalyzer(Analyzer analyzer, Scope scope, boolean aggregatesAllowed, FromAnalyzer.From from, InputOrder order) {
         this.analyzer = analyzer;
         this.scope = scope;
         this.aggregatesAllowed = aggregatesAllowed;
+        this.from = from;
+        this.order = order;
+    }
+
+    /** For what may hold aggregates. @param order of their input, where the query is not grouped */
+    static ExpressionAnalyzer aggregating(Analyzer analyzer, FromAnalyzer.From from, InputOrder order) {
+        return new ExpressionAnalyzer(analyzer, from.scope(), true, from, order);
     }
 
     TypedExpression analyze(Expression expression) {
@@ -316,6 +329,9 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
     @Override
     public TypedExpression onCall(Expression.Call e) {
         ExpressionAnalyzer inside = new ExpressionAnalyzer(analyzer, scope, false);
+        if (analyzer.jsonCalls().isKnown(e)) {
+            return json(e, inside);
+        }
         List<TypedExpression> arguments = e.arguments().stream().map((e.over() == null ? this : inside)::analyze).toList();
         TypedExpression filter = e.filter() == null ? null : inside.condition(e.filter());
         if (e.over() != null) {
@@ -325,6 +341,33 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
             return new WindowAnalyzer(analyzer, inside).window(e, arguments, filter, scope);
         }
         return analyzer.calls().call(e, arguments, filter, scope, aggregatesAllowed);
+    }
+
+    private TypedExpression json(Expression.Call e, ExpressionAnalyzer inside) {
+        boolean aggregate = JsonCalls.isAggregate(e);
+        ExpressionAnalyzer arguments = aggregate ? inside : this;
+        Scope.Relation row = JsonCalls.takesRow(e) && e.arguments().get(0) instanceof Expression.Column column && column.names().size() == 1
+                && !scope.knowsColumn(column.names().get(0)) ? scope.relation(column.names()) : null;
+        List<TypedExpression> given = row != null ? List.of(JsonCalls.row(row)) : e.arguments().stream().map(arguments::analyze).toList();
+        TypedExpression filter = e.filter() == null ? null : inside.condition(e.filter());
+        List<AnalyzedSelect.SortKey> orderBy = new ArrayList<>();
+        for (Query.OrderItem item : e.orderBy()) {
+            TypedExpression key = inside.analyze(item.expression());
+            SelectAnalyzer.requireSortable(key);
+            orderBy.add(new AnalyzedSelect.SortKey(key, item.descending(), item.nullsFirst() == null ? item.descending() : item.nullsFirst()));
+        }
+        if (!aggregate) {
+            return analyzer.jsonCalls().call(e, given, orderBy, filter, null, false);
+        }
+        if (!aggregatesAllowed || order == null) {
+            throw new NotProved("aggregate");
+        }
+        boolean fixed = UniqueRows.areFixedBy(analyzer.catalog(), from.source(), orderBy);
+        TypedExpression result = analyzer.jsonCalls().call(e, given, orderBy, filter, order, fixed);
+        List<TypedExpression> all = new ArrayList<>(given);
+        orderBy.forEach(key -> all.add(key.expression()));
+        Calls.requireOwn(all, filter, scope);
+        return result;
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.sqledge.sql.analyze.TypedExpression.Coalesce;
 import io.sqledge.sql.analyze.TypedExpression.ColumnReference;
 import io.sqledge.sql.analyze.TypedExpression.Comparison;
 import io.sqledge.sql.analyze.TypedExpression.Logical;
+import io.sqledge.sql.tree.Expression;
 import io.sqledge.sql.tree.FromItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ final class FromAnalyzer {
         }
         if (item instanceof FromItem.QueryItem query) {
             if (query.lateral()) {
+                // One that reads nothing to its left is a subquery like others, but that is seldom written.
                 throw new NotProved("lateral");
             }
             return derived(analyzer.query(query.query(), commonTables, outer), query.alias(), query.columnAliases());
@@ -150,8 +152,37 @@ final class FromAnalyzer {
         }
     }
 
+    /**
+     * {@code LEFT JOIN LATERAL (…) ON true}, and any such join of what has exactly one row: each of its columns is a scalar
+     * subquery, which is an error here where it has several rows.
+     */
+    private From lateral(FromItem.Join join, From left, FromItem.QueryItem item) {
+        JoinKind kind = JoinKind.valueOf(join.kind().name());
+        boolean always = join.on() instanceof Expression.BooleanLiteral truth && truth.value() || join.on() == null && kind == JoinKind.CROSS;
+        AnalyzedSelect query = analyzer.query(item.query(), commonTables, new Scope(left.scope.relations(), left.scope.columns(), outer));
+        boolean one = query.grouped() && query.groupBy().isEmpty() && query.having() == null && query.limit() == null && query.offset() == null;
+        if (!always || join.natural() || !join.using().isEmpty() || kind != JoinKind.LEFT && !(one && (kind == JoinKind.CROSS || kind == JoinKind.INNER))) {
+            throw new NotProved("lateral");
+        }
+        List<NamedColumn> columns = new ArrayList<>();
+        for (Output output : query.outputs()) {
+            if (output.expression() instanceof ColumnReference reference && reference.column().tableOid() != 0) {
+                // It would have to be described as the table's column that it is.
+                throw new NotProved("lateral");
+            }
+            columns.add(new NamedColumn(renamed(item.columnAliases(), columns.size(), output.name()),
+                    new TypedExpression.ScalarSubquery(query.withOutputs(List.of(output)))));
+        }
+        requireNoMore(item.columnAliases(), columns.size());
+        Scope own = new Scope(List.of(new Relation(analyzer.nextRelation(), null, item.alias(), columns)), columns, outer);
+        return new From(left.source, left.scope.with(own));
+    }
+
     private From join(FromItem.Join join) {
         From left = one(join.left());
+        if (join.right() instanceof FromItem.QueryItem item && item.lateral()) {
+            return lateral(join, left, item);
+        }
         From right = one(join.right());
         JoinKind kind = JoinKind.valueOf(join.kind().name());
         List<String> using = join.natural() ? sharedNames(left.scope, right.scope) : join.using();

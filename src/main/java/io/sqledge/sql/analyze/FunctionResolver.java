@@ -44,6 +44,13 @@ final class FunctionResolver {
                 && Integer.compareUnsigned(all.get(0).oid(), TypeOids.FIRST_USER_OID) < 0;
     }
 
+    /** Whether it is a function of the catalog's only, under however many argument types. */
+    boolean areAllBuiltin(String name) {
+        List<FunctionInfo> all = catalog.functionsNamed(name);
+        return !all.isEmpty() && all.stream().allMatch(function -> function.schema().equals("pg_catalog")
+                && Integer.compareUnsigned(function.oid(), TypeOids.FIRST_USER_OID) < 0);
+    }
+
     private List<FunctionInfo> visible(String schema, String name, int arguments) {
         List<FunctionInfo> found = new ArrayList<>();
         for (String searched : schema == null ? path : List.of(schema)) {

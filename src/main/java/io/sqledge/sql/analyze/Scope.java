@@ -69,6 +69,11 @@ record Scope(List<Relation> relations, List<NamedColumn> columns, Scope outer) {
         return outer.column(name);
     }
 
+    /** At any level. */
+    boolean knowsColumn(String name) {
+        return columns.stream().anyMatch(column -> column.name().equals(name)) || outer != null && outer.knowsColumn(name);
+    }
+
     /** Null when this level does not know it. */
     TypedExpression columnHere(String name) {
         return only(columns, name);

@@ -18,6 +18,7 @@ final class SelectAnalyzer {
 
     private final Analyzer analyzer;
     private final FromAnalyzer.From from;
+    private final InputOrder order;
     private final ExpressionAnalyzer plain;
     private final ExpressionAnalyzer aggregating;
     private final List<Output> outputs = new ArrayList<>();
@@ -26,10 +27,14 @@ final class SelectAnalyzer {
         this.analyzer = analyzer;
         this.from = from;
         this.plain = new ExpressionAnalyzer(analyzer, from.scope(), false);
-        this.aggregating = new ExpressionAnalyzer(analyzer, from.scope(), true);
+        this.order = new InputOrder(analyzer.catalog(), from.source());
+        this.aggregating = ExpressionAnalyzer.aggregating(analyzer, from, order);
     }
 
     AnalyzedSelect analyze(Query query, Query.Select select, boolean settles) {
+        if (!select.groupBy().isEmpty()) {
+            order.loseByGrouping();
+        }
         select.items().forEach(this::addOutputs);
         if (outputs.isEmpty()) {
             throw new NotProved("no columns");
@@ -64,7 +69,7 @@ final class SelectAnalyzer {
                 .allMatch(k -> settled.stream().anyMatch(o -> o.expression().equals(k.expression())))) {
             throw new NotProved("order by beside distinct");
         }
-        AnalyzedSelect result = new AnalyzedSelect(settled, select.distinct(), from.source(), where, groupBy, grouped, having,
+        AnalyzedSelect result = new AnalyzedSelect(settled, select.distinct(), order.source(), where, groupBy, grouped, having,
                 orderBy, limit, offset);
         if (grouped) {
             requireGrouped(result);
@@ -161,7 +166,7 @@ final class SelectAnalyzer {
     }
 
     /** Constants there are PostgreSQL's errors, or numbers of columns; unknown ones would become text. */
-    private static void requireSortable(TypedExpression expression) {
+    static void requireSortable(TypedExpression expression) {
         if (expression instanceof Constant || expression.type() == TypeOids.UNKNOWN) {
             throw new NotProved("constant to sort by");
         }

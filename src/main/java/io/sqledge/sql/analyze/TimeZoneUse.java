@@ -54,7 +54,8 @@ public final class TimeZoneUse {
                     || clock.shifts().stream().anyMatch(shift -> shift.months() != 0 || shift.days() != 0);
         } else if (part instanceof TypedExpression.Constant constant && constant.type() == TypeOids.TIMESTAMPTZ) {
             computed |= constant.text() != null && !TimestampInZone.namesOffset(constant.text());
-        } else if (part instanceof TypedExpression.Operation || part instanceof TypedExpression.Coercion) {
+        } else if (part instanceof TypedExpression.Operation || part instanceof TypedExpression.Coercion
+                || part instanceof TypedExpression.JsonText || part instanceof TypedExpression.Aggregate aggregate && aggregate.gathering() != null) {
             computed |= isZoned(part.type()) || Children.of(part).stream().anyMatch(child -> isZoned(child.type()));
         }
     }

@@ -39,6 +39,8 @@ public sealed interface TypedExpression {
         R onInArray(InArray node);
         R onLike(Like node);
         R onAggregate(Aggregate node);
+
+        R onJsonText(JsonText node);
         R onConditional(Conditional node);
         R onCoalesce(Coalesce node);
         R onNullIf(NullIf node);
@@ -258,13 +260,62 @@ public sealed interface TypedExpression {
      * @param name {@code count}, {@code min} and so on, of {@code pg_catalog}
      * @param argument null for {@code count(*)}
      * @param filter of the FILTER clause, or null
+     * @param gathering of one whose value shows the order of its input, else null
      */
-    record Aggregate(String name, TypedExpression argument, boolean distinct, TypedExpression filter, int type,
+    record Aggregate(String name, TypedExpression argument, boolean distinct, TypedExpression filter, Gathering gathering, int type,
             Collated collated) implements TypedExpression {
+
+        Aggregate(String name, TypedExpression argument, boolean distinct, TypedExpression filter, int type, Collated collated) {
+            this(name, argument, distinct, filter, null, type, collated);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onAggregate(this);
         }
+    }
+
+    /**
+     * How values are put one behind the other.
+     *
+     * @param separator between them
+     * @param orderBy that fixes their order; empty where nothing does, and there may be one value only
+     */
+    record Gathering(String separator, List<AnalyzedSelect.SortKey> orderBy) {
+        public Gathering {
+            orderBy = List.copyOf(orderBy);
+        }
+    }
+
+    /**
+     * json or jsonb that is put together of values.
+     *
+     * @param keys of an object, one for each value; empty otherwise
+     */
+    record JsonText(JsonForm form, List<String> keys, List<TypedExpression> values, int type) implements TypedExpression {
+        public JsonText {
+            keys = List.copyOf(keys);
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onJsonText(this);
+        }
+    }
+
+    /** How PostgreSQL spaces it. */
+    enum JsonForm {
+        /** The one value. */
+        VALUE,
+        /** {@code [1, 2]}. */
+        ARRAY,
+        /** {@code {"a" : 1, "b" : 2}}, of json_build_object. */
+        BUILT,
+        /** <code>{"a":1,"b":2}</code>, of a row. */
+        ROW,
+        /** <code>{"a": 1, "b": 2}</code>, of jsonb. */
+        BINARY
     }
 
     /**

@@ -36,7 +36,7 @@ final class WindowAnalyzer {
         FunctionInfo function = call.star() ? null : analyzer.calls().windowFunction(call, arguments);
         if (function == null) {
             TypedExpression computed = analyzer.calls().call(call, arguments, filter, scope, true);
-            if (!(computed instanceof Aggregate aggregate)) {
+            if (!(computed instanceof Aggregate aggregate) || aggregate.gathering() != null) {
                 throw new NotProved("window function");
             }
             return new Window(name, aggregate, List.of(), partitionBy, orderBy, call.over().frame(), aggregate.type(),

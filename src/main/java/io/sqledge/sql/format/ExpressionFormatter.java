@@ -147,6 +147,7 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
             return "(" + text(e.arguments().get(1)) + " AT TIME ZONE " + text(e.arguments().get(0)) + ")";
         }
         return Names.dotted(e.name()) + "(" + (e.distinct() ? "DISTINCT " : "") + (e.star() ? "*" : Formatter.list(e.arguments()))
+                + (e.orderBy().isEmpty() ? "" : " " + Formatter.orderBy(e.orderBy()))
                 + ")" + (e.filter() == null ? "" : " FILTER (WHERE " + text(e.filter()) + ")") + (e.over() == null ? "" : over(e.over()));
     }
 

@@ -30,6 +30,7 @@ final class CallParser {
         boolean distinct = false;
         boolean star = false;
         List<Expression> arguments = List.of();
+        List<Query.OrderItem> orderBy = List.of();
         if (in.takeSymbol("*")) {
             star = true;
         } else if (!in.isSymbol(")")) {
@@ -41,7 +42,11 @@ final class CallParser {
                 in.takeWord("all");
             }
             arguments = expressions.list();
-            if (in.isWord("order") || in.isSymbol("=>") || in.isSymbol(":=")) {
+            if (in.takeWord("order")) {
+                in.expectWord("by");
+                orderBy = queries.orderItems();
+            }
+            if (in.isSymbol("=>") || in.isSymbol(":=")) {
                 throw new RefusedException("function " + name.get(name.size() - 1));
             }
         }
@@ -58,7 +63,7 @@ final class CallParser {
             in.expectSymbol(")");
         }
         Expression.Over over = in.takeWord("over") ? over() : null;
-        return new Expression.Call(name, arguments, star, distinct, filter, over, position);
+        return new Expression.Call(name, arguments, orderBy, star, distinct, filter, over, position);
     }
 
     private Expression.Over over() {

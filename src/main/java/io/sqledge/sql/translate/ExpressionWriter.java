@@ -275,6 +275,12 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         return aggregate(node, "");
     }
 
+    @Override
+    public String onJsonText(TypedExpression.JsonText node) {
+        requireNoKey();
+        return new JsonTextWriter(parts).write(node);
+    }
+
     private String filter(TypedExpression.Aggregate node) {
         return node.filter() == null ? "" : " FILTER (WHERE " + condition(node.filter()) + ")";
     }
@@ -284,6 +290,9 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         String filter = filter(node) + over;
         if (node.argument() == null) {
             return "count(*)" + filter;
+        }
+        if (node.gathering() != null) {
+            return new JsonTextWriter(parts).gathered(node, filter);
         }
         MixedSum mixed = MixedSum.of(parts.storage(), node);
         if (mixed != null) {

@@ -1,15 +1,10 @@
 package io.sqledge.sql.translate;
 
 import io.sqledge.catalog.Catalog;
-import io.sqledge.catalog.Table;
-import io.sqledge.catalog.UniqueKey;
 import io.sqledge.sql.analyze.AnalyzedSelect;
-import io.sqledge.sql.analyze.AnalyzedSelect.SortKey;
-import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
 import io.sqledge.sql.analyze.Children;
 import io.sqledge.sql.analyze.TypedExpression;
-import java.util.HashSet;
-import java.util.Set;
+import io.sqledge.sql.analyze.UniqueRows;
 
 /** Whether it is fixed which rows a LIMIT leaves, as far as anybody can see. */
 final class UniqueOrder {
@@ -24,18 +19,7 @@ final class UniqueOrder {
         if (select.outputs().stream().allMatch(o -> isConstant(o.expression()))) {
             return true;
         }
-        if (!(select.from() instanceof TableSource source)) {
-            return false;
-        }
-        Table table = catalog.table(source.table()).orElseThrow();
-        Set<Integer> ordered = new HashSet<>();
-        for (SortKey key : select.orderBy()) {
-            if (key.expression() instanceof TypedExpression.ColumnReference reference
-                    && reference.column().relation() == source.relation() && reference.column().notNull()) {
-                ordered.add(reference.column().attributeNumber());
-            }
-        }
-        return table.keys().stream().map(UniqueKey::columnNumbers).anyMatch(ordered::containsAll);
+        return UniqueRows.areFixedBy(catalog, select.from(), select.orderBy());
     }
 
     static boolean isConstant(TypedExpression expression) {

@@ -255,17 +255,22 @@ public sealed interface Expression {
         }
     }
 
-    /** A function or aggregate call. {@code star}: {@code f(*)}; {@code filter} and {@code over} null when there is none. */
-    record Call(List<String> name, List<Expression> arguments, boolean star, boolean distinct, Expression filter, Over over,
-            int position) implements Expression {
+    /**
+     * A function or aggregate call. {@code star}: {@code f(*)}; {@code filter} and {@code over} null when there is none.
+     *
+     * @param orderBy behind the arguments
+     */
+    record Call(List<String> name, List<Expression> arguments, List<Query.OrderItem> orderBy, boolean star, boolean distinct, Expression filter,
+            Over over, int position) implements Expression {
 
         public Call(List<String> name, List<Expression> arguments, int position) {
-            this(name, arguments, false, false, null, null, position);
+            this(name, arguments, List.of(), false, false, null, null, position);
         }
 
         public Call {
             name = List.copyOf(name);
             arguments = List.copyOf(arguments);
+            orderBy = List.copyOf(orderBy);
         }
 
         @Override
