@@ -42,3 +42,9 @@ SELECT i.id, l.data, m.data FROM item i LEFT JOIN LATERAL (SELECT json_agg(p.seq
 SELECT id, json_build_array(t), to_jsonb(t), json_build_object('k', t), to_json(o) FROM odd_text o
 
 SELECT string_agg(t, E'\n' ORDER BY id), json_agg(t ORDER BY id), jsonb_agg(t ORDER BY id) FROM odd_text
+
+SELECT i.id, l.data FROM item i LEFT JOIN LATERAL (SELECT json_build_array(j.id, j.name) AS data FROM (SELECT * FROM item k WHERE k.id = i.small LIMIT 1) j) l ON true
+
+SELECT i.id, l.data FROM item i LEFT JOIN LATERAL (SELECT coalesce(json_agg(json_build_array(j.seq, j.note) ORDER BY j.seq), '[]'::json) AS data FROM part j WHERE j.item_id = i.id) l ON true
+
+SELECT i.id, (SELECT coalesce(json_agg(j), '[]'::json) AS data FROM (SELECT seq, note FROM part p WHERE p.item_id = i.id ORDER BY seq) j) FROM item i

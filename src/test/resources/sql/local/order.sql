@@ -72,3 +72,9 @@ SELECT DISTINCT pos + 1 FROM item WHERE pos < 100 ORDER BY 1 DESC NULLS LAST LIM
 SELECT flag, sum(id) * 2 FROM item GROUP BY flag ORDER BY flag NULLS FIRST LIMIT 2 OFFSET 1
 
 SELECT id, feeling, id + 1 FROM item ORDER BY feeling DESC, id LIMIT 4
+
+SELECT id, (SELECT name FROM item j WHERE j.id = i.id + 0 LIMIT 1) FROM item i WHERE EXISTS (SELECT 1 FROM item k WHERE k.id = i.id LIMIT 1)
+
+SELECT id FROM item i WHERE name IN (SELECT name FROM item j WHERE j.id = i.id LIMIT 1)
+
+SELECT position, trim FROM (SELECT id AS position, name AS trim FROM item) s WHERE position > 2 ORDER BY position

@@ -124,7 +124,7 @@ public final class Children implements TypedExpression.Visitor<List<TypedExpress
             parts.add(node.filter());
         }
         if (node.gathering() != null) {
-            node.gathering().orderBy().forEach(key -> parts.add(key.expression()));
+            node.gathering().order().allKeys().forEach(key -> parts.add(key.expression()));
         }
         return parts;
     }

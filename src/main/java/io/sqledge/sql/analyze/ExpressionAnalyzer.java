@@ -26,25 +26,23 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
     private final Analyzer analyzer;
     private final Scope scope;
     private final boolean aggregatesAllowed;
-    private final FromAnalyzer.From from;
     private final InputOrder order;
 
     /** @param aggregatesAllowed in the select list, HAVING and ORDER BY, not elsewhere and not in each other */
     ExpressionAnalyzer(Analyzer analyzer, Scope scope, boolean aggregatesAllowed) {
-        this(analyzer, scope, aggregatesAllowed, null, null);
+        this(analyzer, scope, aggregatesAllowed, null);
     }
 
-    private ExpressionAnalyzer(Analyzer analyzer, Scope scope, boolean aggregatesAllowed, FromAnalyzer.From from, InputOrder order) {
+    private ExpressionAnalyzer(Analyzer analyzer, Scope scope, boolean aggregatesAllowed, InputOrder order) {
         this.analyzer = analyzer;
         this.scope = scope;
         this.aggregatesAllowed = aggregatesAllowed;
-        this.from = from;
         this.order = order;
     }
 
     /** For what may hold aggregates. @param order of their input, where the query is not grouped */
-    static ExpressionAnalyzer aggregating(Analyzer analyzer, FromAnalyzer.From from, InputOrder order) {
-        return new ExpressionAnalyzer(analyzer, from.scope(), true, from, order);
+    static ExpressionAnalyzer aggregating(Analyzer analyzer, Scope scope, InputOrder order) {
+        return new ExpressionAnalyzer(analyzer, scope, true, order);
     }
 
     TypedExpression analyze(Expression expression) {
@@ -357,13 +355,12 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
             orderBy.add(new AnalyzedSelect.SortKey(key, item.descending(), item.nullsFirst() == null ? item.descending() : item.nullsFirst()));
         }
         if (!aggregate) {
-            return analyzer.jsonCalls().call(e, given, orderBy, filter, null, false);
+            return analyzer.jsonCalls().call(e, given, orderBy, filter, null);
         }
         if (!aggregatesAllowed || order == null) {
             throw new NotProved("aggregate");
         }
-        boolean fixed = UniqueRows.areFixedBy(analyzer.catalog(), from.source(), orderBy);
-        TypedExpression result = analyzer.jsonCalls().call(e, given, orderBy, filter, order, fixed);
+        TypedExpression result = analyzer.jsonCalls().call(e, given, orderBy, filter, order);
         List<TypedExpression> all = new ArrayList<>(given);
         orderBy.forEach(key -> all.add(key.expression()));
         Calls.requireOwn(all, filter, scope);

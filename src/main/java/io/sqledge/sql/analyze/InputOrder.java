@@ -19,6 +19,7 @@ final class InputOrder {
     private final Source source;
     private List<SortKey> keys;
     private Source extended;
+    private final List<FixedOrder> asked = new ArrayList<>();
 
     InputOrder(Catalog catalog, Source source) {
         this.catalog = catalog;
@@ -36,7 +37,7 @@ final class InputOrder {
         if (keys == null) {
             keys = List.of();
             if (source instanceof DerivedSource derived && !derived.query().grouped() && !derived.query().distinct()
-                    && UniqueRows.areFixedBy(catalog, derived.query().from(), derived.query().orderBy())) {
+                    && UniqueRows.areFixedBy(catalog, derived.query().from(), derived.query().where(), derived.query().orderBy())) {
                 extend(derived);
             }
         }
@@ -54,6 +55,22 @@ final class InputOrder {
         }
         keys = List.copyOf(found);
         extended = new DerivedSource(derived.relation(), derived.query().withOutputs(outputs));
+    }
+
+    /** @param orderBy of the aggregate, perhaps empty */
+    FixedOrder of(List<SortKey> orderBy, TypedExpression argument) {
+        if (orderBy.isEmpty()) {
+            return new FixedOrder(keys(), true);
+        }
+        // Of rows that tie it does not matter which comes first, where they give the same.
+        FixedOrder order = new FixedOrder(orderBy, orderBy.stream().anyMatch(key -> key.expression().equals(argument)));
+        asked.add(order);
+        return order;
+    }
+
+    /** Once it is known which rows there are. */
+    void settle(TypedExpression where) {
+        asked.stream().filter(order -> UniqueRows.areFixedBy(catalog, source, where, order.allKeys())).forEach(FixedOrder::fix);
     }
 
     /** What FROM is by now. */

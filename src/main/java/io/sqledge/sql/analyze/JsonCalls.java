@@ -55,12 +55,11 @@ final class JsonCalls {
     }
 
     /** @param order of the input of an aggregate without ORDER BY */
-    TypedExpression call(Expression.Call call, List<TypedExpression> arguments, List<SortKey> orderBy, TypedExpression filter, InputOrder order,
-            boolean isFixed) {
+    TypedExpression call(Expression.Call call, List<TypedExpression> arguments, List<SortKey> orderBy, TypedExpression filter, InputOrder order) {
         String name = call.name().get(call.name().size() - 1);
         boolean binary = name.startsWith("jsonb") || name.equals("to_jsonb");
         if (isAggregate(call)) {
-            return aggregate(name, call, arguments, orderBy, filter, order, isFixed);
+            return aggregate(name, call, arguments, orderBy, filter, order);
         }
         if (call.distinct() || filter != null || !orderBy.isEmpty()) {
             throw new NotProved("function pg_catalog." + name);
@@ -129,7 +128,7 @@ final class JsonCalls {
     }
 
     private TypedExpression aggregate(String name, Expression.Call call, List<TypedExpression> arguments, List<SortKey> orderBy,
-            TypedExpression filter, InputOrder order, boolean isFixed) {
+            TypedExpression filter, InputOrder order) {
         if (call.distinct() || arguments.size() != (name.equals("string_agg") ? 2 : 1)) {
             throw new NotProved("function pg_catalog." + name);
         }
@@ -153,10 +152,6 @@ final class JsonCalls {
         } else if (argument.type() == TypeOids.UNKNOWN) {
             throw new NotProved("function pg_catalog." + name);
         }
-        List<SortKey> keys = orderBy.isEmpty() ? order.keys() : orderBy;
-        TypedExpression gathered = argument;
-        // Of rows that tie it does not matter which comes first, where they give the same.
-        boolean fixed = orderBy.isEmpty() || isFixed || orderBy.stream().anyMatch(key -> key.expression().equals(gathered));
-        return new Aggregate(name, argument, false, filter, new Gathering(separator, fixed ? keys : List.of()), type, collated);
+        return new Aggregate(name, argument, false, filter, new Gathering(separator, order.of(orderBy, argument)), type, collated);
     }
 }

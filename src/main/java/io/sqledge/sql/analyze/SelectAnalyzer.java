@@ -28,7 +28,7 @@ final class SelectAnalyzer {
         this.from = from;
         this.plain = new ExpressionAnalyzer(analyzer, from.scope(), false);
         this.order = new InputOrder(analyzer.catalog(), from.source());
-        this.aggregating = ExpressionAnalyzer.aggregating(analyzer, from, order);
+        this.aggregating = ExpressionAnalyzer.aggregating(analyzer, from.scope(), order);
     }
 
     AnalyzedSelect analyze(Query query, Query.Select select, boolean settles) {
@@ -42,6 +42,7 @@ final class SelectAnalyzer {
         TypedExpression where = select.where() == null ? null : ConditionOrder.of(plain.condition(select.where()));
         TypedExpression having = select.having() == null ? null : aggregating.condition(select.having());
         List<SortKey> orderBy = query.orderBy().stream().map(this::sortKey).toList();
+        order.settle(where);
         List<TypedExpression> groupBy = select.groupBy().stream().map(this::groupKey).toList();
         List<TypedExpression> distinctOn = select.distinctOn().stream().map(this::sorted).toList();
         TypedExpression offset = count(query.offset());

@@ -279,13 +279,8 @@ public sealed interface TypedExpression {
      * How values are put one behind the other.
      *
      * @param separator between them
-     * @param orderBy that fixes their order; empty where nothing does, and there may be one value only
      */
-    record Gathering(String separator, List<AnalyzedSelect.SortKey> orderBy) {
-        public Gathering {
-            orderBy = List.copyOf(orderBy);
-        }
-    }
+    record Gathering(String separator, FixedOrder order) { }
 
     /**
      * json or jsonb that is put together of values.

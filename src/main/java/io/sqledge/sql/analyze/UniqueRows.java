@@ -7,6 +7,8 @@ import io.sqledge.sql.analyze.AnalyzedSelect.SortKey;
 import io.sqledge.sql.analyze.AnalyzedSelect.Source;
 import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
 import io.sqledge.sql.analyze.TypedExpression.ColumnReference;
+import io.sqledge.sql.analyze.TypedExpression.Comparison;
+import io.sqledge.sql.analyze.TypedExpression.Logical;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +18,8 @@ public final class UniqueRows {
 
     private UniqueRows() { }
 
-    /** Because the keys have all columns of a unique key without NULLs, of the one table. */
-    public static boolean areFixedBy(Catalog catalog, Source from, List<SortKey> keys) {
+    /** Because the keys, and what WHERE compares with one value, have all columns of a unique key without NULLs, of the one table. */
+    public static boolean areFixedBy(Catalog catalog, Source from, TypedExpression where, List<SortKey> keys) {
         if (!(from instanceof TableSource source)) {
             return false;
         }
@@ -29,6 +31,28 @@ public final class UniqueRows {
                 ordered.add(reference.column().attributeNumber());
             }
         }
+        if (where != null) {
+            addPinned(where, source.relation(), ordered);
+        }
         return table.keys().stream().map(UniqueKey::columnNumbers).anyMatch(ordered::containsAll);
+    }
+
+    /** Columns that are equal to something which is the same for all rows; one that is NULL is equal to nothing. */
+    private static void addPinned(TypedExpression where, int relation, Set<Integer> pinned) {
+        if (where instanceof Logical logical && logical.and()) {
+            logical.terms().forEach(term -> addPinned(term, relation, pinned));
+        } else if (where instanceof Comparison equality && equality.operator().name().equals("=")) {
+            addPinned(equality.left(), equality.right(), relation, pinned);
+            addPinned(equality.right(), equality.left(), relation, pinned);
+        }
+    }
+
+    private static void addPinned(TypedExpression one, TypedExpression other, int relation, Set<Integer> pinned) {
+        boolean[] same = {true};
+        Children.walk(other, part -> same[0] &= part instanceof TypedExpression.Constant || part instanceof TypedExpression.ParameterReference
+                || part instanceof TypedExpression.Coercion || part instanceof TypedExpression.Operation || part instanceof ColumnReference reference && reference.column().relation() != relation);
+        if (same[0] && one instanceof ColumnReference column && column.column().relation() == relation) {
+            pinned.add(column.column().attributeNumber());
+        }
     }
 }

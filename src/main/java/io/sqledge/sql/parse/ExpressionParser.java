@@ -325,6 +325,9 @@ final class ExpressionParser {
     }
 
     private Expression keyword(String word, int position) {
+        if (isCallOnly(word) && !in.peek(1).isSymbol("(")) {
+            return name(position);
+        }
         switch (word) {
             case "true", "false" -> {
                 in.next();
@@ -412,6 +415,14 @@ final class ExpressionParser {
                 throw new RefusedException(in.peek(1).isSymbol("(") ? "function " + word : "syntax");
             }
         }
+    }
+
+    /** Whether it has a syntax of its own as a call, and may name a column else. */
+    private static boolean isCallOnly(String word) {
+        return switch (word) {
+            case "coalesce", "greatest", "least", "nullif", "substring", "trim", "position", "extract", "exists" -> true;
+            default -> false;
+        };
     }
 
     /** The arguments of a word with a syntax of its own. */

@@ -51,6 +51,10 @@ final class TypeNameParser {
         if (token.kind() == Kind.WORD && isOwnSpelling(token.text())) {
             return ownSpelling(token.text());
         }
+        if (token.is("json") && !in.isSymbol(".")) {
+            // A word of its own since 16, and before that a name.
+            return system("json");
+        }
         boolean named = token.kind() == Kind.QUOTED_IDENTIFIER
                 || token.kind() == Kind.WORD && Keywords.mayNameFunction(token.text());
         if (!named) {

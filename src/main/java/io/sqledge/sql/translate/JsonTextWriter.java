@@ -104,9 +104,9 @@ final class JsonTextWriter {
         boolean texts = node.name().equals("string_agg");
         String value = texts ? plain(node.argument()) : value(node.argument(), node.type() == TypeOids.JSONB);
         String separator = parts.values().add(SqliteValue.Text.of(node.gathering().separator()));
-        String all = "group_concat(" + value + ", " + separator + parts.selects().orderBy(node.gathering().orderBy()) + ")" + filter;
+        String all = "group_concat(" + value + ", " + separator + parts.selects().orderBy(node.gathering().order().keys()) + ")" + filter;
         String whole = texts ? all : "('[' || " + all + " || ']')";
-        return !node.gathering().orderBy().isEmpty() ? whole
+        return !node.gathering().order().keys().isEmpty() ? whole
                 : "(CASE WHEN count(" + (texts ? value : "*") + ")" + filter + " > 1 THEN json('!') ELSE " + whole + " END)";
     }
 }

@@ -19,7 +19,7 @@ final class UniqueOrder {
         if (select.outputs().stream().allMatch(o -> isConstant(o.expression()))) {
             return true;
         }
-        return UniqueRows.areFixedBy(catalog, select.from(), select.orderBy());
+        return UniqueRows.areFixedBy(catalog, select.from(), select.where(), select.orderBy());
     }
 
     static boolean isConstant(TypedExpression expression) {

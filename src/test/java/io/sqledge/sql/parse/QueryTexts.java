@@ -63,6 +63,8 @@ final class QueryTexts {
             "SELECT time '1:00' AS z, timestamp(3) with time zone '2020-01-01' AS y, timestamp without time zone '2020-01-01' AS x",
             "SELECT extract(year FROM date '2020-01-01') AS z, EXTRACT('month' FROM d) AS y FROM (SELECT timestamp '2020-01-01' AS d) s",
             "SELECT trim('a') AS z, TRIM(BOTH FROM t) AS y, trim(LEADING 'x' FROM t) AS x, trim(trailing FROM t || 'a') AS w, trim('x' FROM t) AS v FROM p",
+            "SELECT position, trim, extract AS y FROM (SELECT 1 AS position, 2 AS trim, 3 AS extract, 4 AS coalesce) s WHERE coalesce = 4 AND s.position = 1",
+            "SELECT '[]'::json AS z, CAST('1' AS json) AS y, '{}'::pg_catalog.json AS x, NULL::json[] AS w",
             "SELECT position('a' IN t) AS z, POSITION('a' || 'b' IN t || 'c') + 1 AS y FROM p",
             "SELECT EXTRACT(Year FROM timestamp '2020-01-01') + 1 AS z, substring('abc', 2, 1) || substring('x', 1) AS y",
             "SELECT count(*) OVER () AS z, rank() OVER (PARTITION BY a, b OR c ORDER BY d DESC NULLS LAST, t) AS y FROM (SELECT p.*, 1 AS d FROM p) s",
