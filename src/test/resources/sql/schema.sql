@@ -69,3 +69,14 @@ CREATE VIEW strange_view AS SELECT to_char(day, 'YYYY') AS y FROM item;
 CREATE TABLE odd_text (id int PRIMARY KEY, t text);
 INSERT INTO odd_text SELECT g, 'a' || chr(g) || '"b' FROM generate_series(1, 800) g;
 INSERT INTO odd_text SELECT g, chr(g) || '\' FROM unnest(ARRAY[8232, 8233, 65279, 65533, 65534, 65535, 65536, 128512, 1114111]) g;
+CREATE TABLE lists (id int PRIMARY KEY, tags text[], codes varchar(8)[], nums int4[], bigs int8[], uids uuid[], days date[], grid int4[], doc jsonb);
+INSERT INTO lists VALUES
+  (1, '{a,b}', '{x,y}', '{1,2}', '{1,9007199254740993}', '{a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11}', '{2024-01-01,infinity}', '{{1,2},{3,4}}',
+   '{"a": {"b": [1, 2.50, "x", null, {"c": true}], "": 5}, "k": "v", "n": 1e2, "é\"\\": "\u00e9\n"}'),
+  (2, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}'),
+  (3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+  (4, '{a,NULL,"b c","NULL","",é,"q\"\\,"}', '{NULL}', '{NULL,1}', '{-1}', NULL, NULL, '[0:1][5:5]={{7},{8}}', '[1, "x", [2, 3], {"a": 1}, null, 1.0, true]'),
+  (5, '[3:4]={z,a}', '{a}', '[0:0]={5}', '{5,5}', '{ffffffff-ffff-ffff-ffff-ffffffffffff,NULL}', '{0001-01-01}', NULL, '"x"'),
+  (6, '{b,b,b}', '{y}', '{2147483647}', '{}', '{}', '{}', '{{1}}', '17'),
+  (7, '{A}', '{X}', '{0}', NULL, NULL, NULL, NULL, 'null'),
+  (8, '{1}', '{1}', '{3,2,1}', '{3,2,1}', NULL, NULL, NULL, '{"a": 1, "bb": [1, 2], "b": {"a": {"a": [{"x": 1}, {"x": 1, "y": 2}]}}}');

@@ -162,3 +162,31 @@ SELECT count(*) FROM item WHERE coalesce(small, id) = ANY($1)
 
 -- array: {a1,"b "}
 SELECT id FROM item WHERE code = ANY($1::varchar[])
+
+SELECT id, 'a' = ANY(tags), 'x' = ANY(codes), 1 = ANY(nums), 1 = ANY(bigs), 5::int8 = ANY(nums), NULL = ANY(tags), 2 = ANY(grid), 'b' <> ALL(tags) FROM lists
+
+SELECT l.id, i.id FROM lists l JOIN item i ON i.id = ANY(l.nums) OR i.name = ANY(l.tags)
+
+-- types: 0
+-- bind: a
+SELECT id FROM lists WHERE $1 = ANY(tags)
+
+-- types: 0
+-- bind: 2024-01-01
+SELECT id FROM lists WHERE $1 = ANY(days) OR 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11' = ANY(uids)
+
+SELECT id, tags @> '{a}', tags @> '{a,b}', tags @> '{}', tags @> '{a,NULL}', tags @> '{"NULL"}', tags && '{b,z}', tags <@ '{a,b,z}', tags && '{}', nums @> '{1}', nums <@ '{1,2,3}' FROM lists
+
+SELECT id, tags @> ARRAY['a', 'b'], nums && ARRAY[1, 2], bigs @> ARRAY[5::int8], nums @> ARRAY[id], uids @> ARRAY['a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'::uuid], tags @> tags, grid @> nums, nums <@ grid FROM lists
+
+-- types: 0
+-- array: {a,"q\"\\,"}
+SELECT id FROM lists WHERE tags @> $1
+
+-- types: 1007
+-- array: {1,2}
+SELECT id FROM lists WHERE nums && $1 AND NOT nums <@ $1
+
+SELECT id, cardinality(tags), cardinality(grid), array_length(tags, 1), array_length(grid, 2), array_length(grid, 3), array_length(nums, 0), array_length(nums, id) FROM lists
+
+SELECT id FROM lists WHERE array_length(tags, 1) > 1 OR cardinality(nums) = 0 ORDER BY cardinality(tags) DESC NULLS LAST, id

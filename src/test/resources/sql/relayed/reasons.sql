@@ -162,9 +162,6 @@ SELECT id FROM item WHERE id < ANY($1)
 -- relayed: operator ALL
 SELECT id FROM item WHERE id = ALL($1)
 
--- relayed: operator ANY
-SELECT id FROM item WHERE 1 = ANY(nums)
-
 -- array: { 1 , 2 }
 -- relayed: parameter value
 SELECT id FROM item WHERE id = ANY($1)
@@ -280,18 +277,6 @@ SELECT * FROM (SELECT name FROM item ORDER BY name LIMIT 2) AS t
 
 -- relayed: limit in a subquery
 SELECT (SELECT name FROM item LIMIT 1)
-
--- relayed: guard
-SELECT doc ->> 'in' FROM document
-
--- relayed: operator pg_catalog.->
-SELECT doc -> 'name' FROM document
-
--- relayed: operator pg_catalog.->>
-SELECT doc ->> 0 FROM document
-
--- relayed: operator pg_catalog.->>
-SELECT doc ->> '' FROM document
 
 -- relayed: operator pg_catalog.->>
 SELECT js ->> 'a' FROM item
@@ -600,3 +585,18 @@ SELECT i.id, l.x FROM item i LEFT JOIN LATERAL (SELECT p.seq + 1 AS x FROM part 
 
 -- relayed: lateral
 SELECT i.id, l.x FROM item i CROSS JOIN LATERAL (SELECT p.seq + 1 AS x FROM part p WHERE p.item_id = i.id) l
+
+-- relayed: type float8[]
+SELECT id FROM item WHERE ARRAY[ratio] @> ARRAY[1.5::float8]
+
+-- relayed: array constructor
+SELECT ARRAY[id] FROM item
+
+-- relayed: literal of type jsonb
+SELECT id FROM lists WHERE doc @> '{"a": "\u0000"}'
+
+-- relayed: literal of type jsonb
+SELECT id FROM lists WHERE doc @> '{"a": }'
+
+-- relayed: operator of jsonb
+SELECT id, doc #> '{+1}' FROM lists

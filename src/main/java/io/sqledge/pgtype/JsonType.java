@@ -7,7 +7,7 @@ import java.util.Set;
  * json (OID 114): TEXT as it was written; no equality in PostgreSQL either.
  *
  * <p>jsonb (3802): TEXT as printed, which is canonical but for the scale of numbers: {@code 1.0} equals {@code 1}. Binary is
- * a version byte 1 and the text. Parameters would have to be brought into that form and are left to the upstream.
+ * a version byte 1 and the text. Parameters are brought into that form.
  */
 final class JsonType extends TextStoredType {
 
@@ -21,10 +21,21 @@ final class JsonType extends TextStoredType {
         this.canonical = canonical;
     }
 
-    /** Only what json and jsonb keep as it is written, and which is surely valid. */
+    /** jsonb in its printed form; of json only what is surely valid. */
     @Override
     public SqliteValue fromClientText(byte[] utf8, int offset, int length, int typmod) {
+        if (canonical) {
+            JsonbDocument document = Utf8.isText(utf8, offset, length)
+                    ? JsonbDocument.parse(new String(utf8, offset, length, StandardCharsets.UTF_8)) : null;
+            return document == null ? null : SqliteValue.Text.of(document.text());
+        }
         return KEPT.contains(new String(utf8, offset, length, StandardCharsets.UTF_8)) ? Stored.copy(utf8, offset, length) : null;
+    }
+
+    @Override
+    public SqliteValue fromBinary(byte[] bytes, int offset, int length, int typmod) {
+        boolean version = canonical && length > 0 && bytes[offset] == JSONB_VERSION;
+        return version ? fromClientText(bytes, offset + 1, length - 1, typmod) : null;
     }
 
     @Override

@@ -49,6 +49,7 @@ final class ReaderConnection implements AutoCloseable {
             ReplicaFile.pragma(connection, "query_only = ON");
             // LIKE is case-sensitive in Postgres.
             ReplicaFile.pragma(connection, "case_sensitive_like = ON");
+            SqlFunctions.define(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;

@@ -44,7 +44,8 @@ final class RandomQueries {
     }
 
     SqlCase next() {
-        String text = switch (random.nextInt(9)) {
+        String text = switch (random.nextInt(10)) {
+            case 5 -> lists();
             case 4 -> json();
             case 3 -> windows();
             case 2 -> sets();
@@ -115,6 +116,25 @@ final class RandomQueries {
         String frame = oneIn(3) ? any(List.of(" ROWS", " RANGE")) + any(List.of(" UNBOUNDED PRECEDING", " CURRENT ROW",
                 " BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING")) : "";
         return "SELECT id, " + function + " OVER (" + partition + order + frame + ") FROM item WHERE " + condition(1);
+    }
+
+    private static final List<String> ARRAYS = List.of("tags", "codes", "nums", "bigs", "uids", "days", "grid", "'{a,b}'", "'{1,2}'", "'{}'", "ARRAY['a', 'z']", "ARRAY[1, 5]",
+            "'{NULL,1}'", "$1", "NULL");
+    private static final List<String> DOCUMENTS = List.of("'{}'", "'[]'", "'{\"a\": 1}'", "'[1]'", "'\"x\"'", "'1.0'", "'null'", "'{\"a\": {}}'", "'[[2]]'", "'{\"b\": {\"a\": {}}}'", "doc", "$1", "doc -> 'a'");
+    private static final List<String> STEPS = List.of("'a'", "'b'", "0", "1", "-1", "'k'", "'0'", "''", "3");
+
+    private String lists() {
+        String path = "doc" + " -> " + any(STEPS) + (oneIn(2) ? " -> " + any(STEPS) : "") + (oneIn(2) ? " ->> " + any(STEPS) : "");
+        String test = switch (random.nextInt(5)) {
+            case 0 -> any(List.of("1", "'a'", "5::int8", "id", "$1", "'x'::varchar", "NULL")) + any(List.of(" = ANY(", " <> ALL(")) + any(ARRAYS) + ")";
+            case 1 -> any(ARRAYS) + any(List.of(" @> ", " <@ ", " && ")) + any(ARRAYS);
+            case 2 -> any(List.of("doc", "(doc -> 'a')", "(doc -> 0)")) + any(List.of(" @> ", " <@ ")) + any(DOCUMENTS);
+            case 3 -> any(List.of("doc", "(doc -> 'b')")) + " ? " + any(List.of("'a'", "'x'", "''", "$1", "'k'"));
+            default -> any(List.of("cardinality(", "array_length(1, ", "array_length(2, ")).replaceAll("array_length\\((.), ", "$1 = array_length(") + any(ARRAYS.subList(0, 7)) + ")";
+        };
+        test = test.replaceAll("^([12]) = array_length\\((\\w+)\\)$", "array_length($2, $1)");
+        return oneIn(2) ? "SELECT id, " + test + ", " + path + " FROM lists"
+                : "SELECT id, doc #>> " + any(List.of("'{a,b}'", "'{0}'", "'{b,a,a,-1}'", "'{}'", "'{2,1}'")) + " FROM lists WHERE (" + test + ") IS NOT FALSE";
     }
 
     private String json() {

@@ -8,6 +8,7 @@ import io.sqledge.catalog.TypeCodecs;
 import io.sqledge.catalog.TypeInfo;
 import io.sqledge.pgtype.SqliteValue;
 import io.sqledge.replica.ReplicaSchema;
+import io.sqledge.replica.SqlFunctions;
 import io.sqledge.replica.SqliteNames;
 import io.sqledge.replication.SystemCatalogReader;
 import io.sqledge.replication.UpstreamCatalogReader;
@@ -40,6 +41,7 @@ final class TestReplica implements AutoCloseable {
         try (Statement statement = sqlite.createStatement()) {
             statement.execute("PRAGMA case_sensitive_like = ON");
         }
+        SqlFunctions.define(sqlite);
         try (Statement statement = upstream.createStatement()) {
             statement.execute("SET TimeZone = 'UTC'; SET DateStyle = ISO; SET IntervalStyle = postgres");
         }

@@ -23,6 +23,7 @@ public final class Analyzer {
     private final ExplicitCasts casts;
     private final Operators operators;
     private final Matches matches;
+    private final ArrayOperators arrays;
     private final Calls calls;
     private final JsonCalls jsonCalls = new JsonCalls(this);
     private final Tables tables;
@@ -46,6 +47,7 @@ public final class Analyzer {
         OperatorResolver resolver = new OperatorResolver(catalog, types, path);
         operators = new Operators(types, resolver, coercions, casts);
         matches = new Matches(types, resolver, operators, coercions, parameters);
+        arrays = new ArrayOperators(types, resolver, operators, coercions);
         calls = new Calls(types, new FunctionResolver(catalog, types, path), coercions, operators);
         tables = new Tables(catalog, path);
         typeNames = new TypeNames(catalog, path);
@@ -193,6 +195,10 @@ public final class Analyzer {
 
     Matches matches() {
         return matches;
+    }
+
+    ArrayOperators arrays() {
+        return arrays;
     }
 
     Calls calls() {

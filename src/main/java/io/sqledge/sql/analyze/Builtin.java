@@ -27,7 +27,16 @@ public enum Builtin {
     /** {@code jsonb -> text}. */
     JSON_MEMBER,
     /** {@code jsonb ->> text}. */
-    JSON_MEMBER_TEXT;
+    JSON_MEMBER_TEXT,
+    /** {@code jsonb -> int}, and {@code ->>}. */
+    JSON_ELEMENT, JSON_ELEMENT_TEXT,
+    /** {@code jsonb #> text[]}, and {@code #>>}. */
+    JSON_PATH, JSON_PATH_TEXT,
+    /** {@code jsonb @> jsonb}, and {@code <@} the other way round. */
+    JSON_CONTAINS, JSON_CONTAINED,
+    /** {@code jsonb ? text}. */
+    JSON_HAS,
+    CARDINALITY, ARRAY_LENGTH;
 
     /** Whether it raises an error for some values of its type, such as one out of range. */
     public boolean mayFail() {
@@ -46,8 +55,13 @@ public enum Builtin {
         boolean integers = TypeOids.isInteger(operator.leftOid()) && TypeOids.isInteger(operator.rightOid());
         boolean exact = integers || operator.leftOid() == TypeOids.NUMERIC && operator.rightOid() == TypeOids.NUMERIC;
         return switch (operator.name()) {
-            case "->" -> isMember(operator) ? JSON_MEMBER : null;
-            case "->>" -> isMember(operator) ? JSON_MEMBER_TEXT : null;
+            case "->" -> isMember(operator) ? JSON_MEMBER : isOfJsonb(operator, TypeOids.INT4) ? JSON_ELEMENT : null;
+            case "->>" -> isMember(operator) ? JSON_MEMBER_TEXT : isOfJsonb(operator, TypeOids.INT4) ? JSON_ELEMENT_TEXT : null;
+            case "#>" -> isOfJsonb(operator, TypeOids.TEXT_ARRAY) ? JSON_PATH : null;
+            case "#>>" -> isOfJsonb(operator, TypeOids.TEXT_ARRAY) ? JSON_PATH_TEXT : null;
+            case "@>" -> isOfJsonb(operator, TypeOids.JSONB) ? JSON_CONTAINS : null;
+            case "<@" -> isOfJsonb(operator, TypeOids.JSONB) ? JSON_CONTAINED : null;
+            case "?" -> isOfJsonb(operator, TypeOids.TEXT) ? JSON_HAS : null;
             case "||" -> text ? CONCATENATE : null;
             case "+" -> exact ? ADD : null;
             case "-" -> exact ? SUBTRACT : operator.leftOid() == 0 && (TypeOids.isInteger(operator.rightOid())
@@ -64,7 +78,11 @@ public enum Builtin {
     }
 
     private static boolean isMember(OperatorInfo operator) {
-        return operator.leftOid() == TypeOids.JSONB && operator.rightOid() == TypeOids.TEXT;
+        return isOfJsonb(operator, TypeOids.TEXT);
+    }
+
+    private static boolean isOfJsonb(OperatorInfo operator, int right) {
+        return operator.leftOid() == TypeOids.JSONB && operator.rightOid() == right;
     }
 
     /** @return null where it is not one of these */
@@ -116,6 +134,8 @@ public enum Builtin {
         boolean ofText = arguments.get(0) == TypeOids.TEXT;
         boolean withCounts = ofText && arguments.stream().skip(1).allMatch(a -> a == TypeOids.INT4);
         return switch (name + "/" + arguments.size()) {
+            case "cardinality/1" -> arguments.get(0) == TypeOids.ANYARRAY ? CARDINALITY : null;
+            case "array_length/2" -> arguments.get(0) == TypeOids.ANYARRAY && arguments.get(1) == TypeOids.INT4 ? ARRAY_LENGTH : null;
             case "mod/2" -> arguments.stream().allMatch(TypeOids::isInteger) ? MODULO : null;
             case "substr/2", "substr/3", "substring/2", "substring/3" -> withCounts ? SUBSTRING : null;
             case "left/2" -> withCounts ? LEFT : null;

@@ -56,7 +56,8 @@ final class Calls {
         if (computed != null && filter == null && !call.distinct() && !call.star()) {
             List<TypedExpression> given = new ArrayList<>();
             for (int i = 0; i < arguments.size(); i++) {
-                given.add(coercions.to(arguments.get(i), function.argumentOids().get(i)));
+                boolean array = function.argumentOids().get(i) == TypeOids.ANYARRAY && arguments.get(i).type() != TypeOids.UNKNOWN;
+                given.add(array ? arguments.get(i) : coercions.to(arguments.get(i), function.argumentOids().get(i)));
             }
             return operators.operation(computed, given, function.resultOid());
         }

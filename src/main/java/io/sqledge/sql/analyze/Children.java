@@ -110,6 +110,21 @@ public final class Children implements TypedExpression.Visitor<List<TypedExpress
     }
 
     @Override
+    public List<TypedExpression> onArrayValue(TypedExpression.ArrayValue node) {
+        return node.elements();
+    }
+
+    @Override
+    public List<TypedExpression> onArrayElement(TypedExpression.ArrayElement node) {
+        return List.of(node.array());
+    }
+
+    @Override
+    public List<TypedExpression> onArrayTest(TypedExpression.ArrayTest node) {
+        return List.of(node.array(), node.other());
+    }
+
+    @Override
     public List<TypedExpression> onLike(Like node) {
         return List.of(node.input(), node.pattern());
     }

@@ -128,9 +128,13 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         if (e.operator().endsWith("~~") || e.operator().endsWith("~~*")) {
             return matching(e);
         }
-        return Operators.isComparison(e.operator())
-                ? analyzer.operators().comparison(e.operator(), analyze(e.left()), analyze(e.right()))
-                : analyzer.operators().operation(e.operator(), analyze(e.left()), analyze(e.right()));
+        TypedExpression left = analyze(e.left());
+        TypedExpression right = analyze(e.right());
+        if (analyzer.arrays().isOfArrays(e.operator(), left, right)) {
+            return analyzer.arrays().test(e.operator(), left, right);
+        }
+        return Operators.isComparison(e.operator()) ? analyzer.operators().comparison(e.operator(), left, right)
+                : analyzer.operators().operation(e.operator(), left, right);
     }
 
     /** LIKE by its operators, as PostgreSQL prints it in the definition of a view. */
@@ -455,6 +459,6 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
 
     @Override
     public TypedExpression onArray(Expression.Array e) {
-        throw unknownForm("array constructor");
+        return analyzer.arrays().value(e.items().stream().map(this::analyze).toList());
     }
 }

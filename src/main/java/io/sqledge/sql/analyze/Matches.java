@@ -79,6 +79,9 @@ final class Matches {
         if (array instanceof Constant constant && constant.text() != null) {
             return new Constant(constant.text(), element, -1, collated);
         }
-        throw new NotProved("operator ANY");
+        if (array instanceof Constant) {
+            throw new NotProved("operator ANY");
+        }
+        return new TypedExpression.ArrayElement(array, element, array.collated());
     }
 }

@@ -24,6 +24,7 @@ public final class TypeOids {
     public static final int NUMERIC = 1700;
     public static final int UUID = 2950;
     public static final int JSONB = 3802;
+    public static final int TEXT_ARRAY = 1009;
     public static final int ANY = 2276;
     public static final int ANYARRAY = 2277;
     public static final int ANYELEMENT = 2283;

@@ -37,6 +37,12 @@ public sealed interface TypedExpression {
         R onDistinctTest(DistinctTest node);
         R onInList(InList node);
         R onInArray(InArray node);
+
+        R onArrayValue(ArrayValue node);
+
+        R onArrayElement(ArrayElement node);
+
+        R onArrayTest(ArrayTest node);
         R onLike(Like node);
         R onAggregate(Aggregate node);
 
@@ -224,6 +230,44 @@ public sealed interface TypedExpression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onInArray(this);
+        }
+    }
+
+    /** {@code ARRAY[...]}, of elements that have its element type already. */
+    record ArrayValue(List<TypedExpression> elements, int elementType, int type, Collated collated) implements TypedExpression {
+        public ArrayValue {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onArrayValue(this);
+        }
+    }
+
+    /** Stands for one element of an array, in the equality that all elements are compared by. */
+    record ArrayElement(TypedExpression array, int type, Collated collated) implements TypedExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onArrayElement(this);
+        }
+    }
+
+    /**
+     * {@code @>} of arrays, or {@code &&}.
+     *
+     * @param overlaps whether one common element is enough; else all of {@code other} must be in {@code array}
+     * @param equality of an element of each
+     */
+    record ArrayTest(boolean overlaps, TypedExpression array, TypedExpression other, Comparison equality) implements TypedExpression {
+        @Override
+        public int type() {
+            return TypeOids.BOOL;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onArrayTest(this);
         }
     }
 

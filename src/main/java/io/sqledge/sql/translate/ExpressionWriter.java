@@ -191,6 +191,9 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     @Override
     public String onInArray(TypedExpression.InArray node) {
         TypedExpression element = node.equality().right();
+        if (ArrayWriter.isElement(element)) {
+            return new ArrayWriter(parts).member(node);
+        }
         Representation common = parts.storage().common(node.equality().left(), element);
         parts.proofs().requireEquality(common, node.equality().inputCollation());
         Representation array = parts.proofs().representation(node.arrayType(), -1, 0);
@@ -201,6 +204,21 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
                 .write(node.equality().left());
         String elements = parts.bind(element, common, false, ColumnProfile.EQUALITY_DIFFERS, new Shape.Elements(type));
         return "(" + tested + (node.negated() ? " NOT IN " : " IN ") + "(SELECT value FROM json_each(" + elements + ")))";
+    }
+
+    @Override
+    public String onArrayValue(TypedExpression.ArrayValue node) {
+        throw new NotProved("array constructor");
+    }
+
+    @Override
+    public String onArrayElement(TypedExpression.ArrayElement node) {
+        throw new NotProved("array");
+    }
+
+    @Override
+    public String onArrayTest(TypedExpression.ArrayTest node) {
+        return new ArrayWriter(parts).test(node);
     }
 
     @Override

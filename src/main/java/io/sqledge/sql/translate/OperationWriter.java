@@ -25,8 +25,11 @@ final class OperationWriter {
     }
 
     String write(Operation node) {
-        if (node.builtin() == Builtin.JSON_MEMBER_TEXT || node.builtin() == Builtin.JSON_MEMBER) {
-            return new JsonMemberWriter(parts).write(node);
+        switch (node.builtin()) {
+            case JSON_MEMBER, JSON_MEMBER_TEXT, JSON_ELEMENT, JSON_ELEMENT_TEXT, JSON_PATH, JSON_PATH_TEXT, JSON_CONTAINS, JSON_CONTAINED, JSON_HAS -> {
+                return new JsonMemberWriter(parts).write(node);
+            }
+            default -> { }
         }
         if (node.builtin() == Builtin.DATE_TRUNC || node.builtin() == Builtin.DATE_PART) {
             return new DateFieldWriter(parts).write(node);
@@ -65,7 +68,10 @@ final class OperationWriter {
             case RIGHT -> "(CASE WHEN " + operands.get(1) + " = -2147483648 THEN " + first + " WHEN " + operands.get(1)
                     + " < 0 THEN substr(" + first + ", 1 - " + operands.get(1)
                     + ") ELSE substr(" + first + ", max(length(" + first + ") - " + operands.get(1) + ", 0) + 1) END)";
-            case ROUND, TRUNCATE, FLOOR, CEILING, DATE_TRUNC, DATE_PART, EXTRACT, AT_TIME_ZONE, JSON_MEMBER, JSON_MEMBER_TEXT -> throw new AssertionError(node.builtin());
+            case CARDINALITY -> "sqledge_cardinality(" + first + ")";
+            case ARRAY_LENGTH -> "sqledge_array_length(" + first + ", " + operands.get(1) + ")";
+            case ROUND, TRUNCATE, FLOOR, CEILING, DATE_TRUNC, DATE_PART, EXTRACT, AT_TIME_ZONE, JSON_MEMBER, JSON_MEMBER_TEXT, JSON_ELEMENT,
+                    JSON_ELEMENT_TEXT, JSON_PATH, JSON_PATH_TEXT, JSON_CONTAINS, JSON_CONTAINED, JSON_HAS -> throw new AssertionError(node.builtin());
         };
     }
 

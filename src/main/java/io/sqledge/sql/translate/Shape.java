@@ -1,5 +1,6 @@
 package io.sqledge.sql.translate;
 
+import io.sqledge.pgtype.ArrayElements;
 import io.sqledge.pgtype.ArrayType;
 import io.sqledge.pgtype.SqliteValue;
 import io.sqledge.sql.analyze.TypedExpression;
@@ -21,33 +22,8 @@ sealed interface Shape {
          *         a JSON number with a point is not proved to give the double that was written
          */
         static SqliteValue json(List<SqliteValue> elements) {
-            StringBuilder json = new StringBuilder("[");
-            for (SqliteValue element : elements) {
-                json.append(json.length() == 1 ? "" : ",");
-                if (element == SqliteValue.NULL) {
-                    json.append("null");
-                } else if (element instanceof SqliteValue.Int number) {
-                    json.append(number.value());
-                } else if (element instanceof SqliteValue.Text text) {
-                    string(json, text.string());
-                } else {
-                    return null;
-                }
-            }
-            return SqliteValue.Text.of(json.append(']').toString());
-        }
-
-        private static void string(StringBuilder json, String text) {
-            json.append('"');
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c < ' ') {
-                    json.append(String.format("\\u%04x", (int) c));
-                } else {
-                    json.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-                }
-            }
-            json.append('"');
+            String json = ArrayElements.json(elements);
+            return json == null ? null : SqliteValue.Text.of(json);
         }
     }
 

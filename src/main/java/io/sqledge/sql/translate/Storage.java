@@ -213,6 +213,10 @@ final class Storage implements TypedExpression.Visitor<Representation> {
 
     @Override
     public Representation onOperation(TypedExpression.Operation node) {
+        if (node.type() == TypeOids.JSONB) {
+            // Whether a number in it has a fraction that ends in 0 is not known.
+            return proofs.representation(node.type(), -1, ColumnProfile.EQUALITY_DIFFERS);
+        }
         ComputedNumeric rounded = roundedQuotient(this, node);
         if (rounded != null) {
             return new Representation(TypeOids.NUMERIC, rounded, -1, 0);
@@ -279,6 +283,21 @@ final class Storage implements TypedExpression.Visitor<Representation> {
 
     @Override
     public Representation onInArray(TypedExpression.InArray node) {
+        return bool();
+    }
+
+    @Override
+    public Representation onArrayValue(TypedExpression.ArrayValue node) {
+        throw new NotProved("array constructor");
+    }
+
+    @Override
+    public Representation onArrayElement(TypedExpression.ArrayElement node) {
+        return proofs.representation(node.type(), -1, 0);
+    }
+
+    @Override
+    public Representation onArrayTest(TypedExpression.ArrayTest node) {
         return bool();
     }
 
