@@ -4,6 +4,7 @@ import io.sqledge.catalog.CastInfo;
 import io.sqledge.catalog.CollationInfo;
 import io.sqledge.catalog.Column;
 import io.sqledge.catalog.FunctionInfo;
+import io.sqledge.catalog.LetterCase;
 import io.sqledge.catalog.OperatorInfo;
 import io.sqledge.catalog.PlainIndex;
 import io.sqledge.catalog.SystemCatalog;
@@ -70,7 +71,7 @@ final class CatalogJson {
         parts.put("casts", array(s.casts(), c -> new JsonArray().add(c.sourceOid()).add(c.targetOid()).add(c.functionOid())
                 .add(text(c.context())).add(text(c.method()))).encode());
         parts.put("collations", array(s.collations(), c -> new JsonArray().add(c.oid()).add(c.schema()).add(c.name())
-                .add(text(c.provider())).add(c.locale()).add(c.deterministic()).add(c.characters())).encode());
+                .add(text(c.provider())).add(c.locale()).add(c.deterministic()).add(c.characters()).add(letters(c.letters()))).encode());
         JsonObject labels = new JsonObject();
         s.enumLabels().forEach((oid, names) -> labels.put(String.valueOf(oid), new JsonArray(new ArrayList<>(names))));
         parts.put("enums", labels.encode());
@@ -97,8 +98,21 @@ final class CatalogJson {
                         c.getString(3).charAt(0), c.getString(4).charAt(0))),
                 list(new JsonArray(parts.get("collations")), c -> new CollationInfo(c.getInteger(0), c.getString(1),
                         c.getString(2), c.getString(3).charAt(0), c.getString(4), c.getBoolean(5),
-                        c.size() > 6 ? c.getString(6) : null)),
+                        c.size() > 6 ? c.getString(6) : null, c.size() > 7 ? letters(c.getJsonArray(7)) : null)),
                 labels);
+    }
+
+    private static JsonArray letters(LetterCase letters) {
+        return letters == null ? null : new JsonArray().add(letters.source()).add(letters.contextual())
+                .add(new JsonArray(new ArrayList<>(letters.lowerPairs()))).add(new JsonArray(new ArrayList<>(letters.upperPairs())));
+    }
+
+    private static LetterCase letters(JsonArray a) {
+        return a == null ? null : LetterCase.of(a.getString(0), a.getBoolean(1), texts(a.getJsonArray(2)), texts(a.getJsonArray(3)));
+    }
+
+    private static List<String> texts(JsonArray array) {
+        return array.stream().map(String.class::cast).toList();
     }
 
     private static String text(char c) {

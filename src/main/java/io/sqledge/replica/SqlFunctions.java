@@ -1,5 +1,6 @@
 package io.sqledge.replica;
 
+import io.sqledge.catalog.LetterCase;
 import io.sqledge.pgtype.ArrayElements;
 import io.sqledge.pgtype.JsonbDocument;
 import java.sql.Connection;
@@ -33,6 +34,8 @@ public final class SqlFunctions {
 
     public static void define(Connection connection) throws SQLException {
         define(connection, "sqledge_elements", 2, a -> ArrayElements.json(a.text(0), a.integer(1) != 0));
+        define(connection, "sqledge_lower", 2, a -> requireKnown(LetterCase.named(a.text(1)).lower(a.text(0))));
+        define(connection, "sqledge_upper", 2, a -> requireKnown(LetterCase.named(a.text(1)).upper(a.text(0))));
         define(connection, "sqledge_cardinality", 1, a -> ArrayElements.count(a.text(0)));
         define(connection, "sqledge_array_length", 2, a -> ArrayElements.length(a.text(0), a.integer(1)));
         define(connection, "sqledge_jsonb_contains", 2, a -> document(a, 0).contains(document(a, 1)) ? 1L : 0L);
@@ -45,6 +48,13 @@ public final class SqlFunctions {
             JsonbDocument found = document(a, 0).at(path(a.text(1)));
             return found == null ? null : found.asText();
         });
+    }
+
+    private static String requireKnown(String folded) throws SQLException {
+        if (folded == null) {
+            throw new SQLException("letters of unknown case");
+        }
+        return folded;
     }
 
     private static JsonbDocument document(Arguments arguments, int index) throws SQLException {

@@ -85,12 +85,12 @@ final class CatalogFollower {
                     + "\" was dropped and made again");
         }
         Map<Integer, Publication.Membership> members = publication.members();
-        SystemCatalog system = new SystemCatalogReader(connection).read();
+        Catalog known = catalogs.current().orElseThrow();
+        SystemCatalog system = new SystemCatalogReader(connection).read(known.system());
         List<UpstreamRelation> relations = new UpstreamCatalogReader(connection).relations();
         if (publication.ours()) {
             withdrawUnidentifiable(publication, members, relations);
         }
-        Catalog known = catalogs.current().orElseThrow();
         Map<Integer, RewriteMark> marks = writer.call(t -> new ReplicationNotes(t).rewriteMarks());
         List<Step> steps = new ArrayList<>();
         for (Step step : CatalogDifferences.between(known.tables(), marks, relations,

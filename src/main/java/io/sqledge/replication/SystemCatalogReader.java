@@ -1,8 +1,10 @@
 package io.sqledge.replication;
 
 import io.sqledge.catalog.CastInfo;
+import io.sqledge.catalog.Catalog;
 import io.sqledge.catalog.CollationInfo;
 import io.sqledge.catalog.FunctionInfo;
+import io.sqledge.catalog.LetterCase;
 import io.sqledge.catalog.OperatorInfo;
 import io.sqledge.catalog.SystemCatalog;
 import io.sqledge.catalog.TypeInfo;
@@ -13,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,6 +51,12 @@ public final class SystemCatalogReader {
             SELECT castsource::int8, casttarget::int8, castfunc::int8, castcontext::text, castmethod::text
             FROM pg_cast ORDER BY castsource, casttarget""";
 
+    /** Surrogates are no characters. */
+    private static final String LETTERS = """
+            SELECT letter, lower(letter COLLATE "default"), upper(letter COLLATE "default")
+            FROM (SELECT chr(i) AS letter FROM generate_series(128, %d) i WHERE i NOT BETWEEN 55296 AND 57343) s
+            WHERE lower(letter COLLATE "default") <> letter OR upper(letter COLLATE "default") <> letter""".formatted(LetterCase.LAST);
+
     private final Connection connection;
 
     public SystemCatalogReader(Connection connection) {
@@ -55,6 +64,11 @@ public final class SystemCatalogReader {
     }
 
     public SystemCatalog read() throws SQLException {
+        return read(null);
+    }
+
+    /** @param previous of the same upstream, perhaps long ago; null when there is none */
+    public SystemCatalog read(SystemCatalog previous) throws SQLException {
         int version = Integer.parseInt(string("SELECT current_setting('server_version_num')"));
         return new SystemCatalog(version, string("SELECT current_database()"),
                 Integer.parseInt(string("SELECT setting FROM pg_settings WHERE name = 'wal_segment_size'")),
@@ -65,9 +79,45 @@ public final class SystemCatalogReader {
                 rows(FUNCTIONS, r -> new FunctionInfo(oid(r, 1), r.getString(2), r.getString(3), character(r, 4),
                         character(r, 5), r.getBoolean(6), r.getBoolean(7), oids(r.getString(8)), r.getInt(9), oid(r, 10), oid(r, 11))),
                 rows(CASTS, r -> new CastInfo(oid(r, 1), oid(r, 2), oid(r, 3), character(r, 4), character(r, 5))),
-                rows(collations(version), r -> new CollationInfo(oid(r, 1), r.getString(2), r.getString(3), character(r, 4),
-                        r.getString(5), r.getBoolean(6), r.getString(7))),
+                collationsWithLetters(version, previous),
                 enumLabels());
+    }
+
+    /** The database's own collation is told what it makes of letters, unless it was before. */
+    private List<CollationInfo> collationsWithLetters(int version, SystemCatalog previous) throws SQLException {
+        List<CollationInfo> all = rows(collations(version), r -> new CollationInfo(oid(r, 1), r.getString(2), r.getString(3), character(r, 4),
+                r.getString(5), r.getBoolean(6), r.getString(7), null));
+        List<CollationInfo> result = new ArrayList<>();
+        for (CollationInfo c : all) {
+            boolean asked = c.oid() == Catalog.DEFAULT_COLLATION && !c.foldsAsciiOnly() && c.foldsLatinAsAscii();
+            result.add(asked ? new CollationInfo(c.oid(), c.schema(), c.name(), c.provider(), c.locale(), c.deterministic(), c.characters(),
+                    letters(c, version, previous)) : c);
+        }
+        return result;
+    }
+
+    private LetterCase letters(CollationInfo collation, int version, SystemCatalog previous) throws SQLException {
+        boolean icu = collation.provider() == 'i';
+        boolean greek = collation.characters() != null && collation.characters().toLowerCase(Locale.ROOT).startsWith("el");
+        String encoding = string("SELECT current_setting('server_encoding')");
+        if (icu && greek || !encoding.equals("UTF8")) {
+            // Greek capitals under ICU depend on their neighbours.
+            return null;
+        }
+        String source = version + "/" + collation.provider() + "/" + collation.characters() + "/"
+                + string("SELECT coalesce(datcollversion, '') FROM pg_database WHERE datname = current_database()");
+        LetterCase known = previous == null ? null : previous.collations().stream().filter(c -> c.oid() == collation.oid()).findFirst()
+                .map(CollationInfo::letters).orElse(null);
+        if (known != null && known.source().equals(source)) {
+            return known;
+        }
+        List<String> lower = new ArrayList<>();
+        List<String> upper = new ArrayList<>();
+        rows(LETTERS, r -> {
+            lower.addAll(r.getString(1).equals(r.getString(2)) ? List.of() : List.of(r.getString(1), r.getString(2)));
+            return upper.addAll(r.getString(1).equals(r.getString(3)) ? List.of() : List.of(r.getString(1), r.getString(3)));
+        });
+        return LetterCase.of(source, icu, lower, upper);
     }
 
     /**

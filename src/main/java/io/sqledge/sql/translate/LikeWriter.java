@@ -28,8 +28,7 @@ final class LikeWriter {
         String pattern = pattern(given, input, shape);
         String text = ExpressionWriter.in(parts, input, false).write(node.input());
         String like = (node.negated() ? " NOT LIKE " : " LIKE ") + pattern + shape.escapeClause();
-        return node.ignoreCase() ? "(" + OperationWriter.ifLettersAreFolded(parts, node.inputCollation(), text, "lower(" + text + ")" + like)
-                + ")" : "(" + text + like + ")";
+        return "(" + (node.ignoreCase() ? OperationWriter.folded(parts, node.inputCollation(), text, "lower") : text) + like + ")";
     }
 
     /** A literal or parameter, or such ones put together. */
@@ -94,6 +93,6 @@ final class LikeWriter {
         Collated collation = folded ? node.pattern().collated() : node.inputCollation();
         parts.proofs().requirePlainLetters(collation);
         boolean upper = folded && ((TypedExpression.Operation) node.pattern()).builtin() == Builtin.UPPER;
-        return new Shape.Fold(upper, !upper, parts.proofs().foldsAsciiOnly(collation));
+        return new Shape.Fold(upper, !upper, parts.proofs().foldsAsciiOnly(collation), parts.proofs().letters(collation));
     }
 }

@@ -1,5 +1,7 @@
 package io.sqledge.sql.translate;
 
+import io.sqledge.catalog.LetterCase;
+import io.sqledge.pgtype.SqliteValue;
 import io.sqledge.sql.analyze.Builtin;
 import io.sqledge.sql.analyze.Collated;
 import io.sqledge.sql.analyze.NotProved;
@@ -54,8 +56,8 @@ final class OperationWriter {
             case CONCAT -> operands.stream().map(o -> "coalesce(" + o + ", '')").collect(Collectors.joining(" || ", "(", ")"));
             case LENGTH -> "length(" + first + ")";
             case BYTES -> "octet_length(" + first + ")";
-            case LOWER -> letters(node, first, "lower(" + first + ")");
-            case UPPER -> letters(node, first, "upper(" + first + ")");
+            case LOWER -> folded(parts, node.collated(), first, "lower");
+            case UPPER -> folded(parts, node.collated(), first, "upper");
             case REPLACE -> "replace(" + String.join(", ", operands) + ")";
             case POSITION -> "instr(" + first + ", " + operands.get(1) + ")";
             case TRIM -> "trim(" + String.join(", ", operands) + ")";
@@ -121,16 +123,21 @@ final class OperationWriter {
         return "(CASE WHEN " + outside + " THEN json('!') ELSE (" + text + ") END)";
     }
 
-    private String letters(Operation node, String text, String folded) {
-        return ifLettersAreFolded(parts, node.collated(), text, folded);
-    }
-
-    /** SQLite folds ASCII letters only: under a collation that folds others, of a text with others the upstream is asked. */
-    static String ifLettersAreFolded(StatementParts parts, Collated collation, String text, String then) {
+    /**
+     * SQLite folds ASCII letters only: under a collation that folds others, a text with others is folded as the upstream folds
+     * each of them, or left to it.
+     *
+     * @param name {@code lower} or {@code upper}
+     */
+    static String folded(StatementParts parts, Collated collation, String text, String name) {
         parts.proofs().requirePlainLetters(collation);
+        String plain = name + "(" + text + ")";
         if (parts.proofs().foldsAsciiOnly(collation)) {
-            return then;
+            return plain;
         }
-        return "(CASE WHEN octet_length(" + text + ") <> length(" + text + ") THEN json('!') ELSE " + then + " END)";
+        LetterCase letters = parts.proofs().letters(collation);
+        String other = letters == null ? "json('!')"
+                : "sqledge_" + name + "(" + text + ", " + parts.values().add(SqliteValue.Text.of(letters.id())) + ")";
+        return "(CASE WHEN octet_length(" + text + ") <> length(" + text + ") THEN " + other + " ELSE " + plain + " END)";
     }
 }

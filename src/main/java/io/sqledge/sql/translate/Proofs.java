@@ -2,6 +2,7 @@ package io.sqledge.sql.translate;
 
 import io.sqledge.catalog.Catalog;
 import io.sqledge.catalog.CollationInfo;
+import io.sqledge.catalog.LetterCase;
 import io.sqledge.catalog.TypeCodecs;
 import io.sqledge.catalog.TypeInfo;
 import io.sqledge.pgtype.ColumnProfile;
@@ -80,6 +81,11 @@ final class Proofs {
         if (!collation(collation).foldsLatinAsAscii()) {
             throw new NotProved("collation");
         }
+    }
+
+    /** What it makes of other letters, null where that is not known. */
+    LetterCase letters(Collated collation) {
+        return collation(collation).letters();
     }
 
     /** Whether no other letters than those of ASCII have an upper and a lower case. */

@@ -1,5 +1,6 @@
 package io.sqledge.sql.translate;
 
+import io.sqledge.catalog.LetterCase;
 import io.sqledge.pgtype.ArrayElements;
 import io.sqledge.pgtype.ArrayType;
 import io.sqledge.pgtype.SqliteValue;
@@ -30,15 +31,24 @@ sealed interface Shape {
     /**
      * What becomes of a pattern's letters.
      *
-     * @param asciiOnly whether none but A to Z have another case; else a pattern with others is not proved
+     * @param asciiOnly whether none but A to Z have another case
+     * @param letters the case of others, or null: then a pattern with others is not proved
      */
-    record Fold(boolean upper, boolean lower, boolean asciiOnly) {
+    record Fold(boolean upper, boolean lower, boolean asciiOnly, LetterCase letters) {
 
-        static final Fold NONE = new Fold(false, false, true);
+        static final Fold NONE = new Fold(false, false, true, null);
+
+        /** Whether it is known what becomes of it. */
+        boolean isKnown(String text) {
+            return asciiOnly || (letters == null ? text.chars().allMatch(c -> c <= 0x7F) : of(text) != null);
+        }
 
         String of(String text) {
             if (!upper && !lower) {
                 return text;
+            }
+            if (!asciiOnly && letters != null) {
+                return upper ? letters.upper(text) : letters.lower(text);
             }
             StringBuilder folded = new StringBuilder(text.length());
             for (int i = 0; i < text.length(); i++) {
@@ -65,8 +75,7 @@ sealed interface Shape {
          */
         boolean isProved(SqliteValue.Text pattern) {
             String text = pattern.string();
-            int most = fold.asciiOnly() ? 0xFFFC : 0x7F;
-            if (pattern.utf8().length > MOST_BYTES || text.chars().anyMatch(c -> c > most)
+            if (pattern.utf8().length > MOST_BYTES || text.chars().anyMatch(c -> c > 0xFFFC) || !fold.isKnown(text)
                     || fold != Fold.NONE && Character.isLetter(escape)) {
                 return false;
             }
