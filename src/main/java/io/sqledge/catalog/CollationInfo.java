@@ -9,10 +9,11 @@ import java.util.Set;
  * @param provider c libc, i ICU, b builtin
  * @param locale {@code collcollate} or the ICU or builtin locale
  * @param characters {@code collctype} or the ICU or builtin locale; null when not known
+ * @param sortsAlphabetByBytes whether texts of nothing but 0 to 9 and a to z are known to sort by their bytes
  * @param letters what becomes of letters beyond ASCII; null where that is not known, or there are none
  */
 public record CollationInfo(int oid, String schema, String name, char provider, String locale, boolean deterministic,
-        String characters, LetterCase letters) {
+        String characters, LetterCase letters, boolean sortsAlphabetByBytes) {
 
     /** Languages whose letters A to Z have a to z as their lower case, and the other way round: not Turkish and its kin. */
     private static final Set<String> PLAIN_LATIN = Set.of("c", "posix", "und", "en", "de", "fr", "es", "it", "pt", "nl",

@@ -71,7 +71,8 @@ final class CatalogJson {
         parts.put("casts", array(s.casts(), c -> new JsonArray().add(c.sourceOid()).add(c.targetOid()).add(c.functionOid())
                 .add(text(c.context())).add(text(c.method()))).encode());
         parts.put("collations", array(s.collations(), c -> new JsonArray().add(c.oid()).add(c.schema()).add(c.name())
-                .add(text(c.provider())).add(c.locale()).add(c.deterministic()).add(c.characters()).add(letters(c.letters()))).encode());
+                .add(text(c.provider())).add(c.locale()).add(c.deterministic()).add(c.characters()).add(letters(c.letters()))
+                .add(c.sortsAlphabetByBytes())).encode());
         JsonObject labels = new JsonObject();
         s.enumLabels().forEach((oid, names) -> labels.put(String.valueOf(oid), new JsonArray(new ArrayList<>(names))));
         parts.put("enums", labels.encode());
@@ -98,7 +99,8 @@ final class CatalogJson {
                         c.getString(3).charAt(0), c.getString(4).charAt(0))),
                 list(new JsonArray(parts.get("collations")), c -> new CollationInfo(c.getInteger(0), c.getString(1),
                         c.getString(2), c.getString(3).charAt(0), c.getString(4), c.getBoolean(5),
-                        c.size() > 6 ? c.getString(6) : null, c.size() > 7 ? letters(c.getJsonArray(7)) : null)),
+                        c.size() > 6 ? c.getString(6) : null, c.size() > 7 ? letters(c.getJsonArray(7)) : null,
+                        c.size() > 8 && c.getBoolean(8))),
                 labels);
     }
 

@@ -57,6 +57,14 @@ public final class SystemCatalogReader {
             FROM (SELECT chr(i) AS letter FROM generate_series(128, %d) i WHERE i NOT BETWEEN 55296 AND 57343) s
             WHERE lower(letter COLLATE "default") <> letter OR upper(letter COLLATE "default") <> letter""".formatted(LetterCase.LAST);
 
+    /** All texts of up to three of them, since some languages sort certain pairs as one letter. */
+    private static final String ALPHABET = """
+            WITH a (c) AS (SELECT chr(i) FROM generate_series(48, 122) i WHERE i < 58 OR i > 96),
+              s (t) AS (SELECT '' UNION ALL SELECT c FROM a UNION ALL SELECT x.c || y.c FROM a x, a y
+                UNION ALL SELECT x.c || y.c || z.c FROM a x, a y, a z),
+              o (t, before) AS (SELECT t, lag(t) OVER (ORDER BY t COLLATE "C") FROM s)
+            SELECT bool_and(before < t COLLATE "default") FROM o""";
+
     private final Connection connection;
 
     public SystemCatalogReader(Connection connection) {
@@ -83,41 +91,42 @@ public final class SystemCatalogReader {
                 enumLabels());
     }
 
-    /** The database's own collation is told what it makes of letters, unless it was before. */
+    /** The database's own collation is asked what it makes of letters, unless it was before. */
     private List<CollationInfo> collationsWithLetters(int version, SystemCatalog previous) throws SQLException {
         List<CollationInfo> all = rows(collations(version), r -> new CollationInfo(oid(r, 1), r.getString(2), r.getString(3), character(r, 4),
-                r.getString(5), r.getBoolean(6), r.getString(7), null));
+                r.getString(5), r.getBoolean(6), r.getString(7), null, false));
         List<CollationInfo> result = new ArrayList<>();
         for (CollationInfo c : all) {
             boolean asked = c.oid() == Catalog.DEFAULT_COLLATION && !c.foldsAsciiOnly() && c.foldsLatinAsAscii();
-            result.add(asked ? new CollationInfo(c.oid(), c.schema(), c.name(), c.provider(), c.locale(), c.deterministic(), c.characters(),
-                    letters(c, version, previous)) : c);
+            result.add(asked ? asked(c, version, previous) : c);
         }
         return result;
     }
 
-    private LetterCase letters(CollationInfo collation, int version, SystemCatalog previous) throws SQLException {
-        boolean icu = collation.provider() == 'i';
-        boolean greek = collation.characters() != null && collation.characters().toLowerCase(Locale.ROOT).startsWith("el");
-        String encoding = string("SELECT current_setting('server_encoding')");
-        if (icu && greek || !encoding.equals("UTF8")) {
+    private CollationInfo asked(CollationInfo c, int version, SystemCatalog previous) throws SQLException {
+        boolean icu = c.provider() == 'i';
+        if (icu && c.characters().toLowerCase(Locale.ROOT).startsWith("el") || !string("SELECT current_setting('server_encoding')").equals("UTF8")) {
             // Greek capitals under ICU depend on their neighbours.
-            return null;
+            return c;
         }
-        String source = version + "/" + collation.provider() + "/" + collation.characters() + "/"
+        String source = version + "/" + c.provider() + "/" + c.locale() + "/" + c.characters() + "/"
                 + string("SELECT coalesce(datcollversion, '') FROM pg_database WHERE datname = current_database()");
-        LetterCase known = previous == null ? null : previous.collations().stream().filter(c -> c.oid() == collation.oid()).findFirst()
-                .map(CollationInfo::letters).orElse(null);
-        if (known != null && known.source().equals(source)) {
-            return known;
-        }
+        CollationInfo known = previous == null ? null : previous.collations().stream().filter(p -> p.oid() == c.oid() && p.letters() != null
+                && p.letters().source().equals(source)).findFirst().orElse(null);
+        LetterCase letters = known != null ? known.letters() : letters(source, icu);
+        boolean byBytes = known != null ? known.sortsAlphabetByBytes() : c.isBytewise() || string(ALPHABET).equals("t");
+        return new CollationInfo(c.oid(), c.schema(), c.name(), c.provider(), c.locale(), c.deterministic(), c.characters(), letters,
+                byBytes && c.deterministic());
+    }
+
+    private LetterCase letters(String source, boolean contextual) throws SQLException {
         List<String> lower = new ArrayList<>();
         List<String> upper = new ArrayList<>();
         rows(LETTERS, r -> {
             lower.addAll(r.getString(1).equals(r.getString(2)) ? List.of() : List.of(r.getString(1), r.getString(2)));
             return upper.addAll(r.getString(1).equals(r.getString(3)) ? List.of() : List.of(r.getString(1), r.getString(3)));
         });
-        return LetterCase.of(source, icu, lower, upper);
+        return LetterCase.of(source, contextual, lower, upper);
     }
 
     /**

@@ -25,7 +25,10 @@ class LettersIT {
               AND (i < 12000 OR i > 42000) AND (i < 45000 OR i > 63000);
             INSERT INTO word VALUES (200001, 'Straße GRÖẞE'), (200002, 'İstanbul ıI'), (200003, 'Ǆungla ǅ ǆ'), (200004, 'ÀÉÎ e\u0301A\u030A'), (200005, 'ﬁ ŉ ǰ');
             CREATE TABLE greek (id int PRIMARY KEY, w text);
-            INSERT INTO greek VALUES (1, 'ΟΔΟΣ'), (2, 'ΣΑΣ Σ'), (3, 'σς')""";
+            INSERT INTO greek VALUES (1, 'ΟΔΟΣ'), (2, 'ΣΑΣ Σ'), (3, 'σς');
+            CREATE TABLE code (id int PRIMARY KEY, c text, mixed text);
+            INSERT INTO code SELECT i, substr(md5(i::text), 1, i % 9), md5(i::text) || CASE WHEN i = 77 THEN 'A' ELSE '' END FROM generate_series(1, 3000) i;
+            INSERT INTO code VALUES (0, NULL, NULL)""";
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = {"icu, LOCALE_PROVIDER icu ICU_LOCALE 'en-US'", "builtin, LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8'",
@@ -48,6 +51,12 @@ class LettersIT {
                     local(edge, direct, proxied, "SELECT id FROM word WHERE id <> 931 AND w ILIKE ? ORDER BY id", "x_y");
                     local(edge, direct, proxied, "SELECT id FROM word WHERE upper(w) LIKE upper(?) ORDER BY id", "%straße%");
                     local(edge, direct, proxied, "SELECT id, upper(w) FROM greek ORDER BY id");
+                    local(edge, direct, proxied, "SELECT c, id FROM code ORDER BY c DESC NULLS LAST, id LIMIT 700");
+                    local(edge, direct, proxied, "SELECT min(c), max(c) FROM code");
+                    local(edge, direct, proxied, "SELECT id FROM code WHERE c < ? ORDER BY id", "3f");
+                    local(edge, direct, proxied, "SELECT id, greatest(c, 'b'), rank() OVER (ORDER BY c) FROM code WHERE c BETWEEN ? AND 'fz' ORDER BY id", "ab");
+                    relayed(edge, direct, proxied, "SELECT id FROM code ORDER BY mixed", provider);
+                    relayed(edge, direct, proxied, "SELECT count(*) FROM code WHERE c > ?", provider, "A");
                     assertThat(answer(proxied, "SELECT id, lower(w) FROM greek ORDER BY id")).isEqualTo(answer(direct, "SELECT id, lower(w) FROM greek ORDER BY id"));
                     assertThat(answer(proxied, "SHOW sqledge.last_route")).containsExactly(provider.equals("icu") ? "upstream: guard" : "local");
                 }
@@ -61,6 +70,16 @@ class LettersIT {
         edge.await(query + " is local", () -> {
             assertThat(answer(proxied, query, parameters)).isEqualTo(there);
             return answer(proxied, "SHOW sqledge.last_route").equals(List.of("local"));
+        });
+    }
+
+    /** For what is not of the alphabet that sorts by its bytes everywhere; C.UTF-8 sorts all so. */
+    private static void relayed(Edge edge, Connection direct, Connection proxied, String query, String provider, String... parameters) throws SQLException {
+        List<String> there = answer(direct, query, parameters);
+        List<String> route = List.of(provider.equals("builtin") ? "local" : "upstream: guard");
+        edge.await(query + " is relayed", () -> {
+            assertThat(answer(proxied, query, parameters)).isEqualTo(there);
+            return answer(proxied, "SHOW sqledge.last_route").equals(route);
         });
     }
 

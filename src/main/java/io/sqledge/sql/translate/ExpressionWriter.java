@@ -143,7 +143,10 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         }
         ExpressionWriter writer = new ExpressionWriter(parts, common, common.hasKey(),
                 equality ? ColumnProfile.EQUALITY_DIFFERS : ColumnProfile.ORDER_DIFFERS);
-        return new Sides(writer.write(node.left()), writer.write(node.right()), common);
+        String left = writer.write(node.left());
+        String right = writer.write(node.right());
+        return equality ? new Sides(left, right, common) : new Sides(parts.proofs().ordered(common, node.inputCollation(), left),
+                parts.proofs().ordered(common, node.inputCollation(), right), common);
     }
 
     @Override
@@ -262,7 +265,7 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         ExpressionWriter results = new ExpressionWriter(parts, form, false, ColumnProfile.ORDER_DIFFERS
                 | ColumnProfile.NEGATIVE_ZERO);
         return "(SELECT " + (node.greatest() ? "max" : "min") + "(v) FROM (" + node.arguments().stream()
-                .map(a -> "SELECT " + results.write(a) + " AS v").collect(Collectors.joining(" UNION ALL ")) + "))";
+                .map(a -> "SELECT " + parts.proofs().ordered(form, node.collated(), results.write(a)) + " AS v").collect(Collectors.joining(" UNION ALL ")) + "))";
     }
 
     @Override
@@ -345,6 +348,9 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
             default -> node.name();
         };
         String text = new ExpressionWriter(parts, argument, byKey, 0).write(node.argument());
+        if (node.name().equals("min") || node.name().equals("max")) {
+            text = parts.proofs().ordered(argument, node.argument().collated(), text);
+        }
         return name + "(" + (node.distinct() ? "DISTINCT " : "") + text + ")" + filter;
     }
 

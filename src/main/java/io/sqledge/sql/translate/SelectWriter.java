@@ -132,7 +132,7 @@ final class SelectWriter {
             return parts.rank(form, ExpressionWriter.in(parts, form, false).write(expression));
         }
         parts.proofs().requireOrder(form, expression.collated());
-        return ExpressionWriter.in(parts, form, form.hasKey()).write(expression);
+        return parts.proofs().ordered(form, expression.collated(), ExpressionWriter.in(parts, form, form.hasKey()).write(expression));
     }
 
     static String limit(Cut cut) {
