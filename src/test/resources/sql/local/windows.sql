@@ -45,3 +45,17 @@ SELECT id, (SELECT count(*) FROM (SELECT rank() OVER (ORDER BY seq) AS r FROM pa
 SELECT id, EXISTS (SELECT rank() OVER (ORDER BY seq) FROM part WHERE item_id = item.id) FROM item
 
 SELECT id FROM item WHERE id IN (SELECT rank() OVER (ORDER BY id) FROM node)
+
+SELECT id, sum(id) OVER (ORDER BY id ROWS 1 PRECEDING), count(*) OVER (ORDER BY id DESC ROWS BETWEEN 1 PRECEDING AND 2 FOLLOWING), max(cost) OVER (ORDER BY id ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) FROM item
+
+SELECT id, sum(cost) OVER (ORDER BY id ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING), avg(id) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW), first_value(name) OVER (ORDER BY id ROWS BETWEEN 1 FOLLOWING AND 2 FOLLOWING), count(*) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND 3 PRECEDING) FROM item
+
+SELECT flag, rank() OVER (ORDER BY flag), count(*), sum(count(*)) OVER (), rank() OVER (ORDER BY count(*) DESC) FROM item GROUP BY flag
+
+SELECT flag, sum(cost), sum(sum(cost)) OVER (ORDER BY flag ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW), max(max(id)) OVER (PARTITION BY flag IS NULL) FROM item GROUP BY flag ORDER BY flag
+
+SELECT i.code, count(p.seq) AS n, dense_rank() OVER (ORDER BY count(p.seq) DESC) AS place FROM item i LEFT JOIN part p ON p.item_id = i.id GROUP BY i.id, i.code HAVING count(*) > 0 ORDER BY place, i.code
+
+SELECT count(*), row_number() OVER () FROM item
+
+SELECT flag, round(100 * sum(count(*)) OVER (ORDER BY flag), 1) FROM item GROUP BY flag

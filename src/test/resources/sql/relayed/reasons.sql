@@ -357,12 +357,6 @@ SELECT lag(id) OVER (ORDER BY name) FROM item
 SELECT sum(qty) OVER (ORDER BY item_id ROWS UNBOUNDED PRECEDING) FROM part
 
 -- relayed: window function
-SELECT flag, rank() OVER (ORDER BY flag) FROM item GROUP BY flag
-
--- relayed: aggregate
-SELECT flag, rank() OVER (ORDER BY count(*)) FROM item GROUP BY flag
-
--- relayed: window function
 SELECT id FROM item WHERE rank() OVER (ORDER BY id) = 1
 
 -- relayed: window function
@@ -373,9 +367,6 @@ SELECT id, rank() OVER (ORDER BY id + $1) FROM item
 
 -- relayed: window function
 SELECT id, rank() OVER (ORDER BY 1) FROM item
-
--- relayed: window function
-SELECT id, sum(id) OVER (ORDER BY id ROWS 1 PRECEDING) FROM item
 
 -- relayed: function pg_catalog.ntile
 SELECT ntile(2) OVER (ORDER BY id) FROM item
@@ -600,3 +591,12 @@ SELECT id FROM lists WHERE doc @> '{"a": }'
 
 -- relayed: operator of jsonb
 SELECT id, doc #> '{+1}' FROM lists
+
+-- relayed: window function
+SELECT id, sum(id) OVER (ORDER BY id RANGE 1 PRECEDING) FROM item
+
+-- relayed: column not grouped
+SELECT flag, sum(id) OVER () FROM item GROUP BY flag
+
+-- relayed: window function
+SELECT flag FROM item GROUP BY flag HAVING rank() OVER () > 0

@@ -114,7 +114,14 @@ final class RandomQueries {
         String order = oneIn(4) ? "" : "ORDER BY " + any(COLUMNS) + (oneIn(2) ? " DESC" : "") + (oneIn(3) ? " NULLS FIRST" : "")
                 + (oneIn(2) ? ", id" : "");
         String frame = oneIn(3) ? any(List.of(" ROWS", " RANGE")) + any(List.of(" UNBOUNDED PRECEDING", " CURRENT ROW",
-                " BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING")) : "";
+                " BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING",
+                " 2 PRECEDING", " BETWEEN 1 PRECEDING AND 1 FOLLOWING", " BETWEEN 3 PRECEDING AND 2 PRECEDING", " BETWEEN 1 FOLLOWING AND 2 FOLLOWING")) : "";
+        if (oneIn(4)) {
+            String key = any(COLUMNS);
+            return "SELECT " + key + ", " + any(List.of("rank()", "row_number()", "sum(count(*))", "max(" + number() + ")", "sum(" + key + ")", "avg(count(" + argument + "))"))
+                    + " OVER (" + (oneIn(2) ? "PARTITION BY " + any(List.of(key, "count(*)")) + " " : "") + (oneIn(3) ? "" : "ORDER BY " + any(List.of(key, "count(*)", number())))
+                    + (oneIn(2) ? "" : ", " + key) + ") FROM item GROUP BY " + key;
+        }
         return "SELECT id, " + function + " OVER (" + partition + order + frame + ") FROM item WHERE " + condition(1);
     }
 

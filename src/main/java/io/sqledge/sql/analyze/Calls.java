@@ -30,9 +30,19 @@ final class Calls {
         this.operators = operators;
     }
 
+    /** An aggregate over a window, whose arguments may be aggregates of the groups. */
+    TypedExpression window(Expression.Call call, List<TypedExpression> arguments, TypedExpression filter, Scope scope) {
+        return call(call, arguments, filter, scope, true, true);
+    }
+
     /** @param filter null when there is none */
     TypedExpression call(Expression.Call call, List<TypedExpression> arguments, TypedExpression filter, Scope scope,
             boolean aggregatesAllowed) {
+        return call(call, arguments, filter, scope, aggregatesAllowed, false);
+    }
+
+    private TypedExpression call(Expression.Call call, List<TypedExpression> arguments, TypedExpression filter, Scope scope,
+            boolean aggregatesAllowed, boolean overWindow) {
         if (call.name().size() > 2 || !call.orderBy().isEmpty()) {
             throw new NotProved("function " + String.join(".", call.name()));
         }
@@ -75,7 +85,7 @@ final class Calls {
         if (computes && !TypeOids.isInteger(argument.type()) && argument.type() != TypeOids.NUMERIC) {
             throw new NotProved(reason);
         }
-        requireOwn(List.of(argument), filter, scope);
+        requireOwn(List.of(argument), filter, scope, overWindow);
         Collated collated = types.type(function.resultOid()).kind() == 'p' || types.type(function.resultOid()).collationOid() == 0
                 ? Collated.NONE : argument.collated();
         return new Aggregate(name, argument, call.distinct(), filter, function.resultOid(), collated);
@@ -125,7 +135,7 @@ final class Calls {
     }
 
     /** An aggregate over nothing but columns of a query around belongs to that query. */
-    static void requireOwn(List<TypedExpression> arguments, TypedExpression filter, Scope scope) {
+    static void requireOwn(List<TypedExpression> arguments, TypedExpression filter, Scope scope, boolean aggregatesAllowed) {
         boolean[] seen = {false, false};
         List<TypedExpression> roots = new ArrayList<>(arguments);
         if (filter != null) {
@@ -133,7 +143,7 @@ final class Calls {
         }
         for (TypedExpression root : roots) {
             Children.walk(root, e -> {
-                if (e instanceof Aggregate || e instanceof TypedExpression.Window) {
+                if (e instanceof Aggregate && !aggregatesAllowed || e instanceof TypedExpression.Window) {
                     throw new NotProved("aggregate");
                 } else if (e instanceof ColumnReference reference) {
                     seen[scope.owns(reference) ? 0 : 1] = true;

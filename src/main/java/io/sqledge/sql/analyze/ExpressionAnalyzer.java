@@ -334,13 +334,13 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         if (analyzer.jsonCalls().isKnown(e)) {
             return json(e, inside);
         }
-        List<TypedExpression> arguments = e.arguments().stream().map((e.over() == null ? this : inside)::analyze).toList();
+        List<TypedExpression> arguments = e.arguments().stream().map(this::analyze).toList();
         TypedExpression filter = e.filter() == null ? null : inside.condition(e.filter());
         if (e.over() != null) {
             if (!aggregatesAllowed) {
                 throw new NotProved("window function");
             }
-            return new WindowAnalyzer(analyzer, inside).window(e, arguments, filter, scope);
+            return new WindowAnalyzer(analyzer, this).window(e, arguments, filter, scope);
         }
         return analyzer.calls().call(e, arguments, filter, scope, aggregatesAllowed);
     }
@@ -367,7 +367,7 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         TypedExpression result = analyzer.jsonCalls().call(e, given, orderBy, filter, order);
         List<TypedExpression> all = new ArrayList<>(given);
         orderBy.forEach(key -> all.add(key.expression()));
-        Calls.requireOwn(all, filter, scope);
+        Calls.requireOwn(all, filter, scope, false);
         return result;
     }
 

@@ -51,8 +51,7 @@ final class SelectAnalyzer {
                 .map(o -> settles ? new Output(o.name(), analyzer.coercions().settled(o.expression())) : o).toList();
         boolean grouped = !groupBy.isEmpty() || having != null || settled.stream().anyMatch(o -> aggregates(o.expression()))
                 || orderBy.stream().anyMatch(k -> aggregates(k.expression()));
-        if (grouped && (having != null && windows(having) || settled.stream().anyMatch(o -> windows(o.expression()))
-                || orderBy.stream().anyMatch(k -> windows(k.expression())))) {
+        if (having != null && windows(having)) {
             throw new NotProved("window function");
         }
         if (having != null && groupBy.isEmpty() && settled.stream().noneMatch(o -> aggregates(o.expression()))) {

@@ -20,7 +20,7 @@ final class WindowAnalyzer {
     private final Analyzer analyzer;
     private final ExpressionAnalyzer inside;
 
-    /** @param inside for what stands in the call, where no aggregate may be */
+    /** @param inside for what stands in the call, which is over the groups where there are such */
     WindowAnalyzer(Analyzer analyzer, ExpressionAnalyzer inside) {
         this.analyzer = analyzer;
         this.inside = inside;
@@ -32,10 +32,14 @@ final class WindowAnalyzer {
         }
         String name = call.name().get(call.name().size() - 1);
         List<TypedExpression> partitionBy = call.over().partitionBy().stream().map(this::key).toList();
+        requireNoWindow(arguments);
+        if (filter != null) {
+            requireNoWindow(List.of(filter));
+        }
         List<SortKey> orderBy = call.over().orderBy().stream().map(this::sortKey).toList();
         FunctionInfo function = call.star() ? null : analyzer.calls().windowFunction(call, arguments);
         if (function == null) {
-            TypedExpression computed = analyzer.calls().call(call, arguments, filter, scope, true);
+            TypedExpression computed = analyzer.calls().window(call, arguments, filter, scope);
             if (!(computed instanceof Aggregate aggregate) || aggregate.gathering() != null) {
                 throw new NotProved("window function");
             }
@@ -50,6 +54,14 @@ final class WindowAnalyzer {
         }
         TypedExpression value = arguments.get(0);
         return new Window(name, null, arguments, partitionBy, orderBy, call.over().frame(), value.type(), value.collated());
+    }
+
+    private static void requireNoWindow(List<TypedExpression> expressions) {
+        expressions.forEach(expression -> Children.walk(expression, part -> {
+            if (part instanceof Window) {
+                throw new NotProved("window function");
+            }
+        }));
     }
 
     private boolean isProved(String name, List<TypedExpression> arguments) {
@@ -76,7 +88,7 @@ final class WindowAnalyzer {
     private TypedExpression key(Expression written) {
         TypedExpression key = inside.analyze(written);
         boolean[] plain = {!(key instanceof Constant) && key.type() != TypeOids.UNKNOWN};
-        Children.walk(key, part -> plain[0] &= !(part instanceof TypedExpression.ParameterReference || part instanceof TypedExpression.Exists
+        Children.walk(key, part -> plain[0] &= !(part instanceof TypedExpression.ParameterReference || part instanceof Window || part instanceof TypedExpression.Exists
                 || part instanceof TypedExpression.InSubquery || part instanceof TypedExpression.ScalarSubquery));
         if (!plain[0]) {
             throw new NotProved("window function");

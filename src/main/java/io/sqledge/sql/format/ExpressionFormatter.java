@@ -160,14 +160,10 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
             parts.add(Formatter.orderBy(over.orderBy()));
         }
         if (over.frame() != null) {
-            parts.add((over.frame().rows() ? "ROWS BETWEEN " : "RANGE BETWEEN ") + bound(over.frame().start()) + " AND "
-                    + bound(over.frame().end()));
+            parts.add((over.frame().rows() ? "ROWS BETWEEN " : "RANGE BETWEEN ") + over.frame().start().text() + " AND "
+                    + over.frame().end().text());
         }
         return " OVER (" + String.join(" ", parts) + ")";
-    }
-
-    private static String bound(Expression.Bound bound) {
-        return bound.name().replace('_', ' ');
     }
 
     @Override

@@ -86,38 +86,39 @@ final class CallParser {
         return new Expression.Over(partitionBy, orderBy, frame);
     }
 
-    /** Frames that begin or end at the partition's ends or the current row; those that count are refused. */
+    /** An end before the start is an error of PostgreSQL's grammar; what RANGE counts is refused. */
     private Expression.Frame frame() {
         boolean rows = in.next().is("rows");
-        if (!in.takeWord("between")) {
-            Expression.Bound start = bound();
-            if (start == Expression.Bound.UNBOUNDED_FOLLOWING) {
-                throw TokenStream.refused();
-            }
-            return new Expression.Frame(rows, start, Expression.Bound.CURRENT_ROW);
+        boolean both = in.takeWord("between");
+        Expression.Bound start = bound(rows);
+        Expression.Bound end = Expression.Bound.CURRENT_ROW;
+        if (both) {
+            in.expectWord("and");
+            end = bound(rows);
         }
-        Expression.Bound start = bound();
-        in.expectWord("and");
-        Expression.Bound end = bound();
-        if (start == Expression.Bound.UNBOUNDED_FOLLOWING || end == Expression.Bound.UNBOUNDED_PRECEDING || in.isWord("exclude")) {
+        if (start.equals(Expression.Bound.UNBOUNDED_FOLLOWING) || end.equals(Expression.Bound.UNBOUNDED_PRECEDING)
+                || start.kind().compareTo(end.kind()) > 0 || in.isWord("exclude")) {
             throw TokenStream.refused();
         }
         return new Expression.Frame(rows, start, end);
     }
 
-    private Expression.Bound bound() {
+    private Expression.Bound bound(boolean rows) {
         if (in.takeWord("current")) {
             in.expectWord("row");
             return Expression.Bound.CURRENT_ROW;
         }
-        if (!in.takeWord("unbounded")) {
+        String count = null;
+        if (rows && in.peek().kind() == Kind.INTEGER && in.peek().text().matches("[0-9]{1,9}")) {
+            count = in.next().text();
+        } else if (!in.takeWord("unbounded")) {
             throw new RefusedException("window function");
         }
         if (in.takeWord("preceding")) {
-            return Expression.Bound.UNBOUNDED_PRECEDING;
+            return count == null ? Expression.Bound.UNBOUNDED_PRECEDING : new Expression.Bound(Expression.Bound.Kind.PRECEDING, count);
         }
         in.expectWord("following");
-        return Expression.Bound.UNBOUNDED_FOLLOWING;
+        return count == null ? Expression.Bound.UNBOUNDED_FOLLOWING : new Expression.Bound(Expression.Bound.Kind.FOLLOWING, count);
     }
 
     /** As a plain call; with FROM, FOR or SIMILAR it means the functions of the catalog, however the path is. */

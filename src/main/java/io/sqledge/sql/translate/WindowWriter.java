@@ -33,14 +33,10 @@ final class WindowWriter {
             clauses.add(parts.selects().orderBy(node.orderBy()));
         }
         if (node.frame() != null) {
-            clauses.add((node.frame().rows() ? "ROWS BETWEEN " : "RANGE BETWEEN ") + text(node.frame().start()) + " AND "
-                    + text(node.frame().end()));
+            clauses.add((node.frame().rows() ? "ROWS BETWEEN " : "RANGE BETWEEN ") + node.frame().start().text() + " AND "
+                    + node.frame().end().text());
         }
         return " OVER (" + clauses.stream().map(String::strip).collect(Collectors.joining(" ")) + ")";
-    }
-
-    private static String text(Bound bound) {
-        return bound.name().replace('_', ' ');
     }
 
     private List<String> partition(Window node) {
@@ -77,7 +73,7 @@ final class WindowWriter {
             return !OF_PEERS.contains(node.name());
         }
         Frame frame = node.frame();
-        boolean whole = frame != null && frame.start() == Bound.UNBOUNDED_PRECEDING && frame.end() == Bound.UNBOUNDED_FOLLOWING;
+        boolean whole = frame != null && frame.start().equals(Bound.UNBOUNDED_PRECEDING) && frame.end().equals(Bound.UNBOUNDED_FOLLOWING);
         return frame != null && frame.rows() && !whole;
     }
 }

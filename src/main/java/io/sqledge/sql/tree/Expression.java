@@ -241,8 +241,25 @@ public sealed interface Expression {
         }
     }
 
-    /** Where a window frame begins or ends. */
-    enum Bound { UNBOUNDED_PRECEDING, CURRENT_ROW, UNBOUNDED_FOLLOWING }
+    /**
+     * Where a window frame begins or ends.
+     *
+     * @param count of rows before or after the current one, as written; null for the other kinds
+     */
+    record Bound(Kind kind, String count) {
+
+        /** In the order in which a frame's end may follow its start. */
+        public enum Kind { UNBOUNDED_PRECEDING, PRECEDING, CURRENT_ROW, FOLLOWING, UNBOUNDED_FOLLOWING }
+
+        public static final Bound UNBOUNDED_PRECEDING = new Bound(Kind.UNBOUNDED_PRECEDING, null);
+        public static final Bound CURRENT_ROW = new Bound(Kind.CURRENT_ROW, null);
+        public static final Bound UNBOUNDED_FOLLOWING = new Bound(Kind.UNBOUNDED_FOLLOWING, null);
+
+        /** As SQL has it. */
+        public String text() {
+            return (count == null ? "" : count + " ") + kind.name().replace('_', ' ');
+        }
+    }
 
     /** @param rows ROWS, else RANGE */
     record Frame(boolean rows, Bound start, Bound end) { }
