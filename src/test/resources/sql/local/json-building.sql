@@ -48,3 +48,7 @@ SELECT i.id, l.data FROM item i LEFT JOIN LATERAL (SELECT json_build_array(j.id,
 SELECT i.id, l.data FROM item i LEFT JOIN LATERAL (SELECT coalesce(json_agg(json_build_array(j.seq, j.note) ORDER BY j.seq), '[]'::json) AS data FROM part j WHERE j.item_id = i.id) l ON true
 
 SELECT i.id, (SELECT coalesce(json_agg(j), '[]'::json) AS data FROM (SELECT seq, note FROM part p WHERE p.item_id = i.id ORDER BY seq) j) FROM item i
+
+SELECT i.id FROM item i LEFT JOIN LATERAL (SELECT j.id + 1 AS x FROM item j WHERE j.id = i.small) l ON true
+
+SELECT i.id, l.x FROM item i LEFT JOIN LATERAL (SELECT p.seq + 1 AS x FROM part p WHERE p.item_id = i.id AND p.seq = 2) l ON true WHERE l.x IS NULL OR i.id = 1

@@ -571,7 +571,7 @@ SELECT json_build_array(ratio) FROM item
 -- relayed: type json
 SELECT jsonb_build_array(js) FROM item
 
--- relayed: guard
+-- relayed: lateral
 SELECT i.id, l.x FROM item i LEFT JOIN LATERAL (SELECT p.seq + 1 AS x FROM part p WHERE p.item_id = i.id) l ON true
 
 -- relayed: lateral
@@ -600,3 +600,12 @@ SELECT flag, sum(id) OVER () FROM item GROUP BY flag
 
 -- relayed: window function
 SELECT flag FROM item GROUP BY flag HAVING rank() OVER () > 0
+
+-- relayed: lateral
+SELECT i.id FROM item i LEFT JOIN LATERAL (SELECT p.seq + 1 AS x FROM part p WHERE p.item_id = i.id) l ON true
+
+-- relayed: row of a join
+SELECT i.id, to_json(p) FROM item i LEFT JOIN part p ON p.item_id = i.id
+
+-- relayed: row of a join
+SELECT i.id, (SELECT to_json(p)) FROM item i LEFT JOIN part p ON p.item_id = i.id

@@ -45,6 +45,7 @@ final class CatalogFingerprint {
             // Whose right a view's owner has to read by.
             digest("g", "pg_auth_members g"),
             "(SELECT sum(hashtextextended(concat(oid, rolsuper, rolinherit), 0)) FROM pg_roles)",
+            "(SELECT " + SystemCatalogReader.COLLATION_VERSION + " FROM pg_database WHERE datname = current_database())",
             "current_setting('server_version_num')") + ")";
 
     private CatalogFingerprint() { }

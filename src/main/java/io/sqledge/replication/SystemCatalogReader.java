@@ -57,6 +57,9 @@ public final class SystemCatalogReader {
             FROM (SELECT chr(i) AS letter FROM generate_series(128, %d) i WHERE i NOT BETWEEN 55296 AND 57343) s
             WHERE lower(letter COLLATE "default") <> letter OR upper(letter COLLATE "default") <> letter""".formatted(LetterCase.LAST);
 
+    /** Of the library that the server runs with now. */
+    static final String COLLATION_VERSION = "pg_database_collation_actual_version(oid)";
+
     /** All texts of up to three of them, since some languages sort certain pairs as one letter. */
     private static final String ALPHABET = """
             WITH a (c) AS (SELECT chr(i) FROM generate_series(48, 122) i WHERE i < 58 OR i > 96),
@@ -110,7 +113,7 @@ public final class SystemCatalogReader {
             return c;
         }
         String source = version + "/" + c.provider() + "/" + c.locale() + "/" + c.characters() + "/"
-                + string("SELECT coalesce(datcollversion, '') FROM pg_database WHERE datname = current_database()");
+                + string("SELECT coalesce(" + COLLATION_VERSION + ", '') FROM pg_database WHERE datname = current_database()");
         CollationInfo known = previous == null ? null : previous.collations().stream().filter(p -> p.oid() == c.oid() && p.letters() != null
                 && p.letters().source().equals(source)).findFirst().orElse(null);
         LetterCase letters = known != null ? known.letters() : letters(source, icu);

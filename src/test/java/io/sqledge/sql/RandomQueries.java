@@ -157,7 +157,7 @@ final class RandomQueries {
                     + any(COLUMNS) + ", id) FROM item GROUP BY flag";
             case 3 -> "SELECT coalesce(" + any(List.of("json_agg(x)", "jsonb_agg(x)")) + ", '[]') FROM (SELECT " + value + ", id AS k FROM item WHERE " + condition(1) + " ORDER BY "
                     + any(COLUMNS) + (oneIn(2) ? " DESC" : "") + ", id" + (oneIn(3) ? " LIMIT 2" : "") + ") x";
-            default -> "SELECT i.id, l.v FROM item i LEFT JOIN LATERAL (SELECT " + any(List.of("json_build_array(j.id, j." + value + ")", "max(j." + value + ")", "i.id + j.small")) + " AS v FROM item j WHERE j.id = i."
+            default -> "SELECT i.id" + any(List.of("", ", l.v", ", CASE WHEN i.flag THEN l.v END")) + " FROM item i LEFT JOIN LATERAL (SELECT " + any(List.of("json_build_array(j.id, j." + value + ")", "max(j." + value + ")", "i.id + j.small")) + " AS v FROM item j WHERE j.id = i."
                     + any(List.of("id", "small", "pos")) + ") l ON true";
         };
     }

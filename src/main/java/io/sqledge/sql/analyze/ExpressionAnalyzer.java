@@ -349,7 +349,7 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
         boolean aggregate = JsonCalls.isAggregate(e);
         ExpressionAnalyzer arguments = aggregate ? inside : this;
         Scope.Relation row = JsonCalls.takesRow(e) && e.arguments().get(0) instanceof Expression.Column column && column.names().size() == 1
-                && !scope.knowsColumn(column.names().get(0)) ? scope.relation(column.names()) : null;
+                && !scope.knowsColumn(column.names().get(0)) ? scope.wholeRow(column.names().get(0)) : null;
         List<TypedExpression> given = row != null ? List.of(JsonCalls.row(row)) : e.arguments().stream().map(arguments::analyze).toList();
         TypedExpression filter = e.filter() == null ? null : inside.condition(e.filter());
         List<AnalyzedSelect.SortKey> orderBy = new ArrayList<>();

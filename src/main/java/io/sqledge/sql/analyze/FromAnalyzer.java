@@ -153,15 +153,15 @@ final class FromAnalyzer {
     }
 
     /**
-     * {@code LEFT JOIN LATERAL (…) ON true}, and any such join of what has exactly one row: each of its columns is a scalar
-     * subquery, which is an error here where it has several rows.
+     * {@code LEFT JOIN LATERAL (…) ON true} of what has one row at most, and any such join of what has exactly one: each of its columns
+     * is a scalar subquery.
      */
     private From lateral(FromItem.Join join, From left, FromItem.QueryItem item) {
         JoinKind kind = JoinKind.valueOf(join.kind().name());
         boolean always = join.on() instanceof Expression.BooleanLiteral truth && truth.value() || join.on() == null && kind == JoinKind.CROSS;
         AnalyzedSelect query = analyzer.query(item.query(), commonTables, new Scope(left.scope.relations(), left.scope.columns(), outer));
         boolean one = query.grouped() && query.groupBy().isEmpty() && query.having() == null && query.limit() == null && query.offset() == null;
-        if (!always || join.natural() || !join.using().isEmpty() || kind != JoinKind.LEFT && !(one && (kind == JoinKind.CROSS || kind == JoinKind.INNER))) {
+        if (!always || !UniqueRows.isOne(analyzer.catalog(), query) || join.natural() || !join.using().isEmpty() || kind != JoinKind.LEFT && !(one && (kind == JoinKind.CROSS || kind == JoinKind.INNER))) {
             throw new NotProved("lateral");
         }
         List<NamedColumn> columns = new ArrayList<>();

@@ -74,6 +74,20 @@ record Scope(List<Relation> relations, List<NamedColumn> columns, Scope outer) {
         return columns.stream().anyMatch(column -> column.name().equals(name)) || outer != null && outer.knowsColumn(name);
     }
 
+    /** One whose row is taken as a whole: in an outer join that would be NULL where the other side has no match. */
+    Relation wholeRow(String alias) {
+        if (relations.stream().anyMatch(relation -> relation.alias().equals(alias))) {
+            if (relations.size() > 1) {
+                throw new NotProved("row of a join");
+            }
+            return relations.get(0);
+        }
+        if (outer == null) {
+            throw new NotProved("unknown column");
+        }
+        return outer.wholeRow(alias);
+    }
+
     /** Null when this level does not know it. */
     TypedExpression columnHere(String name) {
         return only(columns, name);

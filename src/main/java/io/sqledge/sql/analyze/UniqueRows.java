@@ -18,6 +18,14 @@ public final class UniqueRows {
 
     private UniqueRows() { }
 
+    /** Whether it has one row at most, whatever the tables hold. */
+    static boolean isOne(Catalog catalog, AnalyzedSelect select) {
+        boolean aggregated = select.grouped() && select.groupBy().isEmpty();
+        boolean cut = select.limit() instanceof TypedExpression.Constant limit && limit.text() != null && limit.text().matches("[01]");
+        return aggregated || cut || select.from() == null || areFixedBy(catalog, select.from(), select.where(), List.of())
+                || select.from() instanceof AnalyzedSelect.DerivedSource derived && isOne(catalog, derived.query());
+    }
+
     /** Because the keys, and what WHERE compares with one value, have all columns of a unique key without NULLs, of the one table. */
     public static boolean areFixedBy(Catalog catalog, Source from, TypedExpression where, List<SortKey> keys) {
         if (!(from instanceof TableSource source)) {
