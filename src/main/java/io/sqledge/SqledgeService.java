@@ -180,7 +180,8 @@ public final class SqledgeService implements AutoCloseable {
                 .flatMap(c -> c.tables().stream()).noneMatch(t -> t.state() == Table.State.COPYING);
     }
 
-    private long replicaAgeMillis() {
+    /** Time since the copy is known to have been all that the upstream had; {@link Long#MAX_VALUE} when it never was. */
+    public long replicaAgeMillis() {
         long current = position.currentAt();
         return current == 0 ? Long.MAX_VALUE : TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - current);
     }

@@ -13,14 +13,13 @@ import io.sqledge.replication.snapshot.CopyProgress;
  * @param appliedLsn what a read sees at least
  * @param durableLsn what was acknowledged to the upstream
  * @param lastCommitTimeMicros commit time of the newest applied transaction, microseconds since 1970; 0 when unknown
- * @param caughtUpNanos {@link System#nanoTime} of the last moment when nothing was unapplied; 0 when never
  * @param queuedBytes received and not yet applied
  */
 public record ReplicationStatus(ReplicationPhase phase, String reason, boolean fileComplete, CopyProgress.View copy,
-        Lsn receivedLsn, Lsn appliedLsn, Lsn durableLsn, long lastCommitTimeMicros, long caughtUpNanos, long queuedBytes) {
+        Lsn receivedLsn, Lsn appliedLsn, Lsn durableLsn, long lastCommitTimeMicros, long queuedBytes) {
 
     public static final ReplicationStatus INITIAL = new ReplicationStatus(ReplicationPhase.STARTING, null, false, null,
-            Lsn.NONE, Lsn.NONE, Lsn.NONE, 0, 0, 0);
+            Lsn.NONE, Lsn.NONE, Lsn.NONE, 0, 0);
 
     /** Bytes of the upstream's log between what it told us of and what is applied. */
     public long lagBytes() {

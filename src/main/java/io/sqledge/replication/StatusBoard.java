@@ -14,34 +14,32 @@ final class StatusBoard {
         CopyProgress running = copy;
         ReplicationStatus s = status.get();
         return new ReplicationStatus(s.phase(), s.reason(), s.fileComplete(), running == null ? null : running.view(),
-                s.receivedLsn(), s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.caughtUpNanos(),
-                s.queuedBytes());
+                s.receivedLsn(), s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.queuedBytes());
     }
 
     void phase(ReplicationPhase phase, String reason) {
         status.updateAndGet(s -> new ReplicationStatus(phase, reason, s.fileComplete(), s.copy(), s.receivedLsn(),
-                s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.caughtUpNanos(), s.queuedBytes()));
+                s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.queuedBytes()));
     }
 
     void resumed() {
         status.updateAndGet(s -> s.phase() != ReplicationPhase.PAUSED ? s : new ReplicationStatus(ReplicationPhase.STREAMING,
                 null, s.fileComplete(), s.copy(), s.receivedLsn(), s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(),
-                s.caughtUpNanos(), s.queuedBytes()));
+                s.queuedBytes()));
     }
 
     void fileComplete() {
         status.updateAndGet(s -> new ReplicationStatus(s.phase(), s.reason(), true, s.copy(), s.receivedLsn(),
-                s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.caughtUpNanos(), s.queuedBytes()));
+                s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.queuedBytes()));
     }
 
     void copying(CopyProgress progress) {
         copy = progress;
     }
 
-    void applied(Lsn received, Lsn applied, Lsn durable, long lastCommitTimeMicros, boolean caughtUp, long queuedBytes) {
+    void applied(Lsn received, Lsn applied, Lsn durable, long lastCommitTimeMicros, long queuedBytes) {
         status.updateAndGet(s -> new ReplicationStatus(s.phase(), s.reason(), s.fileComplete(), s.copy(),
                 Lsn.max(s.receivedLsn(), received), applied, durable,
-                lastCommitTimeMicros == 0 ? s.lastCommitTimeMicros() : lastCommitTimeMicros,
-                caughtUp ? System.nanoTime() : s.caughtUpNanos(), queuedBytes));
+                lastCommitTimeMicros == 0 ? s.lastCommitTimeMicros() : lastCommitTimeMicros, queuedBytes));
     }
 }

@@ -136,6 +136,6 @@ final class StreamApplier {
 
     private void note(Lsn received, long commitTimeMicros) {
         long queued = reader.queuedBytes();
-        board.applied(received, position.view().data(), durable, commitTimeMicros, queued == 0, queued);
+        board.applied(received, position.view().data(), durable, commitTimeMicros, queued);
     }
 }

@@ -35,7 +35,8 @@ public class Metrics {
 
     void register(@Observes StartupEvent event) {
         gauge("sqledge.replication.lag.bytes", "the upstream's log not yet applied", s -> s.status().lagBytes());
-        gauge("sqledge.replication.lag.seconds", "time since everything known was applied", Metrics::lagSeconds);
+        gauge("sqledge.replication.lag.seconds", "time since the copy is known to have been all that the upstream had, which is asked with each comparison of"
+                + " the catalog", Metrics::lagSeconds);
         gauge("sqledge.replication.applied.lsn", "what a local read sees at least, as a byte position",
                 s -> s.position().data().value());
         gauge("sqledge.replication.queue.bytes", "received and not yet applied", s -> s.status().queuedBytes());
@@ -67,7 +68,7 @@ public class Metrics {
     }
 
     private static double lagSeconds(SqledgeService service) {
-        long caughtUp = service.status().caughtUpNanos();
-        return caughtUp == 0 ? Double.NaN : Math.max(0, System.nanoTime() - caughtUp) / 1e9;
+        long age = service.replicaAgeMillis();
+        return age == Long.MAX_VALUE ? Double.NaN : age / 1e3;
     }
 }
