@@ -609,3 +609,9 @@ SELECT i.id, to_json(p) FROM item i LEFT JOIN part p ON p.item_id = i.id
 
 -- relayed: row of a join
 SELECT i.id, (SELECT to_json(p)) FROM item i LEFT JOIN part p ON p.item_id = i.id
+
+-- relayed: window function
+SELECT lag(id ORDER BY id) OVER (ORDER BY id) FROM item
+
+-- relayed: function lower
+SELECT lower(name ORDER BY id) FROM item

@@ -2,15 +2,13 @@ package io.sqledge.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sqledge.testing.Answers;
 import io.sqledge.testing.Edge;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.RequiredTools;
 import io.sqledge.testing.TestDatabase;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,46 +55,29 @@ class LettersIT {
                     local(edge, direct, proxied, "SELECT id, greatest(c, 'b'), rank() OVER (ORDER BY c) FROM code WHERE c BETWEEN ? AND 'fz' ORDER BY id", "ab");
                     relayed(edge, direct, proxied, "SELECT id FROM code ORDER BY mixed", provider);
                     relayed(edge, direct, proxied, "SELECT count(*) FROM code WHERE c > ?", provider, "A");
-                    assertThat(answer(proxied, "SELECT id, lower(w) FROM greek ORDER BY id")).isEqualTo(answer(direct, "SELECT id, lower(w) FROM greek ORDER BY id"));
-                    assertThat(answer(proxied, "SHOW sqledge.last_route")).containsExactly(provider.equals("icu") ? "upstream: guard" : "local");
+                    assertThat(Answers.of(proxied, "SELECT id, lower(w) FROM greek ORDER BY id")).isEqualTo(Answers.of(direct, "SELECT id, lower(w) FROM greek ORDER BY id"));
+                    assertThat(Answers.of(proxied, "SHOW sqledge.last_route")).containsExactly(provider.equals("icu") ? "upstream: guard" : "local");
                 }
             }
         }
     }
 
     private static void local(Edge edge, Connection direct, Connection proxied, String query, String... parameters) throws SQLException {
-        List<String> there = answer(direct, query, parameters);
+        List<String> there = Answers.of(direct, query, List.of(parameters));
         assertThat(there).isNotEmpty();
         edge.await(query + " is local", () -> {
-            assertThat(answer(proxied, query, parameters)).isEqualTo(there);
-            return answer(proxied, "SHOW sqledge.last_route").equals(List.of("local"));
+            assertThat(Answers.of(proxied, query, List.of(parameters))).isEqualTo(there);
+            return Answers.of(proxied, "SHOW sqledge.last_route").equals(List.of("local"));
         });
     }
 
     /** For what is not of the alphabet that sorts by its bytes everywhere; C.UTF-8 sorts all so. */
     private static void relayed(Edge edge, Connection direct, Connection proxied, String query, String provider, String... parameters) throws SQLException {
-        List<String> there = answer(direct, query, parameters);
+        List<String> there = Answers.of(direct, query, List.of(parameters));
         List<String> route = List.of(provider.equals("builtin") ? "local" : "upstream: guard");
         edge.await(query + " is relayed", () -> {
-            assertThat(answer(proxied, query, parameters)).isEqualTo(there);
-            return answer(proxied, "SHOW sqledge.last_route").equals(route);
+            assertThat(Answers.of(proxied, query, List.of(parameters))).isEqualTo(there);
+            return Answers.of(proxied, "SHOW sqledge.last_route").equals(route);
         });
-    }
-
-    private static List<String> answer(Connection connection, String query, String... parameters) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setString(i + 1, parameters[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                        values.add(rows.getString(i));
-                    }
-                }
-            }
-        }
-        return values;
     }
 }

@@ -2,14 +2,12 @@ package io.sqledge.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sqledge.testing.Answers;
 import io.sqledge.testing.Edge;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterAll;
@@ -44,8 +42,8 @@ class TimeZoneIT {
         proxied = edge.connect();
         edge.awaitCaughtUp();
         edge.await("reads are local", () -> {
-            answer(proxied, "SELECT id FROM plain");
-            return answer(proxied, "SHOW sqledge.last_route").equals(List.of("local"));
+            Answers.of(proxied, "SELECT id FROM plain");
+            return Answers.of(proxied, "SHOW sqledge.last_route").equals(List.of("local"));
         });
     }
 
@@ -76,35 +74,23 @@ class TimeZoneIT {
     void isReadWhereItsZoneAllows(String route, String query) throws SQLException {
         if (route.equals("print")) {
             edge.await("the zone is compared with the upstream", () -> {
-                answer(proxied, query);
-                return answer(proxied, "SHOW sqledge.last_route").equals(List.of("local"));
+                Answers.of(proxied, query);
+                return Answers.of(proxied, "SHOW sqledge.last_route").equals(List.of("local"));
             });
         }
-        assertThat(answer(proxied, query)).isEqualTo(answer(direct, query)).isNotEmpty();
-        assertThat(answer(proxied, "SHOW sqledge.last_route"))
+        assertThat(Answers.of(proxied, query)).isEqualTo(Answers.of(direct, query)).isNotEmpty();
+        assertThat(Answers.of(proxied, "SHOW sqledge.last_route"))
                 .containsExactly(route.equals("zone") ? "upstream: setting TimeZone" : "local");
         edge.await("the next read is local again", () -> {
-            answer(proxied, "SELECT id FROM plain");
-            return answer(proxied, "SHOW sqledge.last_route").equals(List.of("local"));
+            Answers.of(proxied, "SELECT id FROM plain");
+            return Answers.of(proxied, "SHOW sqledge.last_route").equals(List.of("local"));
         });
     }
 
     @ParameterizedTest
     @CsvSource({"today", "now", "tomorrow"})
     void wordsThatStandForTheSessionsDayAreRelayed(String word) throws SQLException {
-        answer(proxied, "SELECT id FROM plain WHERE day < '" + word + "'");
-        assertThat(answer(proxied, "SHOW sqledge.last_route").get(0)).startsWith("upstream");
-    }
-
-    private static List<String> answer(Connection connection, String query) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    values.add(rows.getString(i));
-                }
-            }
-        }
-        return values;
+        Answers.of(proxied, "SELECT id FROM plain WHERE day < '" + word + "'");
+        assertThat(Answers.of(proxied, "SHOW sqledge.last_route").get(0)).startsWith("upstream");
     }
 }

@@ -2,14 +2,13 @@ package io.sqledge.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sqledge.testing.Answers;
 import io.sqledge.testing.Edge;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -46,34 +45,22 @@ class ViewsIT {
     private static List<String> local(String query) throws SQLException {
         List<String> there;
         try (Connection direct = database.connect()) {
-            there = answer(direct, query);
+            there = Answers.of(direct, query);
         }
         awaitLocal(query, there);
         return there;
     }
 
     private static void awaitLocal(String query, List<String> expected) {
-        edge.await(query + " is local and " + expected, () -> answer(proxied, query).equals(expected)
-                && answer(proxied, "SHOW sqledge.last_route").equals(List.of("local")));
+        edge.await(query + " is local and " + expected, () -> Answers.of(proxied, query).equals(expected)
+                && Answers.of(proxied, "SHOW sqledge.last_route").equals(List.of("local")));
     }
 
     private static void relayed(String query, String reason) {
         edge.await(query + " is relayed: " + reason, () -> {
-            answer(proxied, query);
-            return answer(proxied, "SHOW sqledge.last_route").equals(List.of("upstream: " + reason));
+            Answers.of(proxied, query);
+            return Answers.of(proxied, "SHOW sqledge.last_route").equals(List.of("upstream: " + reason));
         });
-    }
-
-    private static List<String> answer(Connection connection, String query) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    values.add(rows.getString(i));
-                }
-            }
-        }
-        return values;
     }
 
     @Test
@@ -127,7 +114,7 @@ class ViewsIT {
     private static void refused(String query) {
         edge.await(query + " is refused", () -> {
             try {
-                answer(proxied, query);
+                Answers.of(proxied, query);
                 return false;
             } catch (SQLException e) {
                 return e.getSQLState().equals("42501");

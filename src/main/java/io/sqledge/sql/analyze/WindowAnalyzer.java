@@ -27,7 +27,7 @@ final class WindowAnalyzer {
     }
 
     Window window(Expression.Call call, List<TypedExpression> arguments, TypedExpression filter, Scope scope) {
-        if (call.name().size() > 2 || call.distinct()) {
+        if (call.name().size() > 2 || call.distinct() || !call.orderBy().isEmpty()) {
             throw new NotProved("window function");
         }
         String name = call.name().get(call.name().size() - 1);
