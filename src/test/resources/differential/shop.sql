@@ -349,10 +349,13 @@ SELECT id, row_number() OVER (ORDER BY id) FROM customers ORDER BY id;
 SELECT DISTINCT ON (active) active, id FROM customers ORDER BY active, id;
 
 -- JSON, arrays, times.
+--@ local
 SELECT doc->'a', doc->>'b' FROM orders ORDER BY id;
+--@ local
 SELECT id FROM orders WHERE doc @> '{"b": 1}';
 SELECT tags[1], array_length(tags, 1) FROM orders ORDER BY id;
 SELECT id FROM orders WHERE id = ANY ('{1,2}');
+--@ local
 SELECT id FROM orders WHERE 'a' = ANY (tags);
 SELECT joined + 1 FROM customers WHERE id = 1;
 SELECT extract(year FROM joined), date_trunc('month', seen) FROM customers WHERE id = 1;
@@ -362,3 +365,15 @@ SELECT taken < '2024-01-01 00:00:00.000001' FROM orders ORDER BY id;
 SELECT seen = '2024-03-31 03:30:00+02' FROM customers ORDER BY id;
 --@ local
 SELECT id FROM customers WHERE joined > '9999-12-31' ORDER BY id;
+
+-- What is no SELECT by its first word, and what nests.
+--@ local
+VALUES (1, 'a'), (2, NULL);
+--@ local
+VALUES (3), (1) ORDER BY 1;
+--@ local
+WITH RECURSIVE t(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM t WHERE n < 5) SELECT sum(n) FROM t;
+--@ local
+SELECT json_agg(id ORDER BY id), string_agg(id::text, ',' ORDER BY id) FROM orders;
+--@ local
+SELECT c.id, (SELECT coalesce(json_agg(o), '[]') FROM (SELECT id FROM orders WHERE id = c.id ORDER BY id) o) FROM customers c ORDER BY c.id;
