@@ -125,3 +125,21 @@ SELECT round(avg(cost), 2), round(avg(id)), round(sum(cost) / count(*), 3), roun
 SELECT id, round(cost / 3, 2), round(-cost / 7.0, 1), round(cost4 / 2.0) FROM item WHERE id <> 3
 
 SELECT flag, round(avg(cost), 1) FROM item GROUP BY flag
+
+SELECT flag FROM item GROUP BY flag HAVING avg(cost) > 0.5 ORDER BY flag
+
+SELECT flag, avg(id) FROM item GROUP BY flag HAVING avg(id) BETWEEN 3 AND 4.5 OR avg(id) = 3
+
+SELECT id FROM item WHERE cost > (SELECT avg(cost) FROM item) OR cost4 = (SELECT avg(cost4) FROM item WHERE id = 2)
+
+SELECT id FROM item WHERE id <> 3 AND cost / 3 > 0.49 AND 7 / cost4 <> 1 AND cost <> 0 AND cost4 <> 0 ORDER BY id LIMIT 0
+
+SELECT id FROM item WHERE id IN (1, 2, 4, 6) AND cost / 3 > 0.49
+
+-- types: 1700
+-- bind: 2.6666666666666667
+SELECT sum(id) FROM item WHERE id IN (1, 2, 5) HAVING avg(id) = $1 OR round(avg(id), 1) = 2.7
+
+SELECT item_id FROM part GROUP BY item_id HAVING avg(weight) > 1
+
+SELECT id FROM item WHERE cost / 3 > 1

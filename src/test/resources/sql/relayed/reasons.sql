@@ -242,9 +242,6 @@ SELECT cost4 * 100000000000 FROM item
 -- relayed: literal of type numeric
 SELECT item_id FROM part GROUP BY item_id HAVING sum(weight) = 1.23456
 
--- relayed: type numeric
-SELECT item_id FROM part GROUP BY item_id HAVING avg(weight) > 1
-
 -- relayed: cast float8 to text
 SELECT name || ratio FROM item
 
@@ -438,9 +435,6 @@ SELECT substring(name SIMILAR 'a' ESCAPE '#') FROM item
 SELECT id, 1.5 / (id - 1) FROM item
 
 -- relayed: type numeric
-SELECT id FROM item WHERE cost / 3 > 1
-
--- relayed: type numeric
 SELECT id, cost / 3 + 1 FROM item
 
 -- relayed: guard
@@ -615,3 +609,9 @@ SELECT lag(id ORDER BY id) OVER (ORDER BY id) FROM item
 
 -- relayed: function lower
 SELECT lower(name ORDER BY id) FROM item
+
+-- relayed: type numeric
+SELECT id FROM item WHERE wide > (SELECT avg(id) FROM item)
+
+-- relayed: type numeric
+SELECT flag FROM item GROUP BY flag HAVING avg(id) IS DISTINCT FROM 3

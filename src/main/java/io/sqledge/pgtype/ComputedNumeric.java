@@ -83,8 +83,16 @@ public record ComputedNumeric(Kind kind, int scale, int divisorScale, int decima
         if (kind == Kind.MIXED && !text.isEmpty()) {
             return text;
         }
+        if (kind != Kind.QUOTIENT) {
+            throw Stored.malformed(this);
+        }
+        return quotient(text);
+    }
+
+    /** @param text {@code n/d} @return as PostgreSQL prints it */
+    public String quotient(String text) {
         int slash = text.indexOf('/');
-        if (kind != Kind.QUOTIENT || slash < 0) {
+        if (slash < 0) {
             throw Stored.malformed(this);
         }
         BigDecimal sum = BigDecimal.valueOf(Long.parseLong(text.substring(0, slash)), scale);

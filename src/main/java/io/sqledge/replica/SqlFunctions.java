@@ -2,7 +2,9 @@ package io.sqledge.replica;
 
 import io.sqledge.catalog.LetterCase;
 import io.sqledge.pgtype.ArrayElements;
+import io.sqledge.pgtype.ComputedNumeric;
 import io.sqledge.pgtype.JsonbDocument;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,6 +36,10 @@ public final class SqlFunctions {
 
     public static void define(Connection connection) throws SQLException {
         define(connection, "sqledge_elements", 2, a -> ArrayElements.json(a.text(0), a.integer(1) != 0));
+        // Its scale, its divisor's, and how many decimals it is rounded to.
+        define(connection, "sqledge_quotient", 4, a -> new ComputedNumeric(ComputedNumeric.Kind.QUOTIENT, (int) a.integer(1), (int) a.integer(2),
+                (int) a.integer(3)).quotient(a.text(0)));
+        define(connection, "sqledge_numeric_compare", 2, a -> (long) new BigDecimal(a.text(0)).compareTo(new BigDecimal(a.text(1))));
         define(connection, "sqledge_lower", 2, a -> requireKnown(LetterCase.named(a.text(1)).lower(a.text(0))));
         define(connection, "sqledge_upper", 2, a -> requireKnown(LetterCase.named(a.text(1)).upper(a.text(0))));
         define(connection, "sqledge_cardinality", 1, a -> ArrayElements.count(a.text(0)));

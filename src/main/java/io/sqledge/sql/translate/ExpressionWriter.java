@@ -127,8 +127,14 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     private Sides sides(TypedExpression.Comparison node, boolean equality) {
         Representation one = parts.storage().of(node.left());
         Representation two = parts.storage().of(node.right());
+        if (QuotientWriter.isQuotient(one) && two == null || QuotientWriter.isQuotient(two) && one == null) {
+            return new Sides(new QuotientWriter(parts).compared(node.left(), node.right()), "0", Storage.scaled(0));
+        }
         if (one != null && two != null && one.type() == TypeOids.NUMERIC && two.type() == TypeOids.NUMERIC
                 && (one.codec() instanceof ComputedNumeric || two.codec() instanceof ComputedNumeric)) {
+            if (QuotientWriter.isQuotient(one) || QuotientWriter.isQuotient(two)) {
+                return new Sides(new QuotientWriter(parts).compared(node.left(), node.right()), "0", Storage.scaled(0));
+            }
             // Whole numbers of the same decimals; what does not fit then is the upstream's to compare.
             ScaledNumbers left = ScaledNumbers.of(parts, node.left());
             ScaledNumbers right = ScaledNumbers.of(parts, node.right());
@@ -172,6 +178,9 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
 
     @Override
     public String onDistinctTest(TypedExpression.DistinctTest node) {
+        if (QuotientWriter.isQuotient(parts.storage().of(node.equality().left())) || QuotientWriter.isQuotient(parts.storage().of(node.equality().right()))) {
+            throw new NotProved("type numeric");
+        }
         Sides sides = sides(node.equality(), true);
         return "(" + sides.left + (node.negated() ? " IS " : " IS NOT ") + sides.right + ")";
     }
