@@ -143,3 +143,13 @@ SELECT sum(id) FROM item WHERE id IN (1, 2, 5) HAVING avg(id) = $1 OR round(avg(
 SELECT item_id FROM part GROUP BY item_id HAVING avg(weight) > 1
 
 SELECT id FROM item WHERE cost / 3 > 1
+
+SELECT flag, coalesce(avg(cost), 0), coalesce(avg(id), 0.50), round(coalesce(avg(pos), 0), 2), CASE WHEN count(*) > 1 THEN avg(cost) ELSE -1.5 END, coalesce(avg(cost), NULL) FROM item GROUP BY flag
+
+SELECT coalesce(avg(cost), 0), round(coalesce(avg(cost), 1.005), 2), coalesce(avg(id), 0) > 0.5 FROM item WHERE id > 100
+
+-- types: 1700
+-- bind: 10.50
+SELECT coalesce(avg(cost), $1) FROM item WHERE id > 100
+
+SELECT id, coalesce(cost / 3, 0), round(CASE WHEN flag THEN cost / 7 ELSE 0.125 END, 2) FROM item

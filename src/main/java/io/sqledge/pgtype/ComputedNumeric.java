@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * <pre>
  *   SCALED    INTEGER n for n / 10^scale
  *   MIXED     the same, or TEXT as it is to be printed: a literal beside it keeps its own scale
- *   QUOTIENT  TEXT 'n/d' for (n / 10^scale) / (d / 10^divisorScale), divided here as PostgreSQL divides
+ *   QUOTIENT  TEXT 'n/d' for (n / 10^scale) / (d / 10^divisorScale), divided here as PostgreSQL divides; or TEXT as it is to be printed
  * </pre>
  *
  * @param decimals that a quotient is rounded to, or {@link #NOT_ROUNDED}
@@ -56,7 +56,7 @@ public record ComputedNumeric(Kind kind, int scale, int divisorScale, int decima
             return null;
         }
         SqliteValue printed = NumericType.canonical(number);
-        if (kind == Kind.MIXED || printed == null) {
+        if (kind != Kind.SCALED || printed == null) {
             return printed;
         }
         BigDecimal value = new BigDecimal(((SqliteValue.Text) printed).string()).movePointRight(scale).stripTrailingZeros();
@@ -89,11 +89,11 @@ public record ComputedNumeric(Kind kind, int scale, int divisorScale, int decima
         return quotient(text);
     }
 
-    /** @param text {@code n/d} @return as PostgreSQL prints it */
+    /** @param text {@code n/d}, or a number that stands in for one @return as PostgreSQL prints it */
     public String quotient(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw Stored.malformed(this);
+            return decimals == NOT_ROUNDED ? text : new BigDecimal(text).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         }
         BigDecimal sum = BigDecimal.valueOf(Long.parseLong(text.substring(0, slash)), scale);
         BigDecimal quotient = NumericDivision.divide(sum, BigDecimal.valueOf(Long.parseLong(text.substring(slash + 1)), divisorScale));

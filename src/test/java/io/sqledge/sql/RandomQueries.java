@@ -100,7 +100,7 @@ final class RandomQueries {
             case 3 -> any(List.of("round(", "abs(", "floor(", "trunc(")) + aggregate + (oneIn(2) ? ", 1)" : ")");
             case 0 -> aggregate + " " + any(ARITHMETIC) + " " + any(List.of("2", "1.50", "0.001", "sum(cost)", "max(cost4)"));
             case 1 -> "(SELECT " + aggregate + " FROM item)";
-            case 4 -> any(List.of("avg(cost)", "avg(id)", "sum(cost) / 3", "avg(cost4)", "round(avg(id), 1)", "sum(id) / 1.50"));
+            case 4 -> any(List.of("avg(cost)", "avg(id)", "sum(cost) / 3", "avg(cost4)", "round(avg(id), 1)", "sum(id) / 1.50", "coalesce(avg(cost), 0)", "round(coalesce(avg(id), 1.55), 1)"));
             default -> aggregate;
         };
     }

@@ -78,6 +78,9 @@ final class Storage implements TypedExpression.Visitor<Representation> {
                 form = form.withProfile(next.profile());
             }
         }
+        if (QuotientWriter.isQuotient(form)) {
+            return form;
+        }
         if (form != null && free && form.codec() instanceof ComputedNumeric number) {
             return computed(ComputedNumeric.Kind.MIXED, requireWhole(number).scale());
         }
@@ -204,11 +207,9 @@ final class Storage implements TypedExpression.Visitor<Representation> {
         if (node.builtin() != Builtin.ROUND) {
             return null;
         }
-        TypedExpression operand = node.operands().get(0);
-        boolean divides = operand instanceof TypedExpression.Aggregate aggregate && aggregate.name().equals("avg")
-                || operand instanceof TypedExpression.Operation operation && operation.builtin() == Builtin.DIVIDE;
-        return divides && storage.of(operand).codec() instanceof ComputedNumeric quotient && quotient.kind() == ComputedNumeric.Kind.QUOTIENT
-                ? quotient.rounded(ScaledNumbers.decimals(node)) : null;
+        Representation operand = node.type() == TypeOids.NUMERIC ? storage.of(node.operands().get(0)) : null;
+        return QuotientWriter.isQuotient(operand) && operand.codec() instanceof ComputedNumeric quotient
+                && quotient.decimals() == ComputedNumeric.NOT_ROUNDED ? quotient.rounded(ScaledNumbers.decimals(node)) : null;
     }
 
     @Override
