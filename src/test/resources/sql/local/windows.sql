@@ -59,3 +59,7 @@ SELECT i.code, count(p.seq) AS n, dense_rank() OVER (ORDER BY count(p.seq) DESC)
 SELECT count(*), row_number() OVER () FROM item
 
 SELECT flag, round(100 * sum(count(*)) OVER (ORDER BY flag), 1) FROM item GROUP BY flag
+
+SELECT id, rank() OVER w, sum(id) OVER w, lag(id) OVER "V" FROM item WINDOW w AS (PARTITION BY flag ORDER BY id), "V" AS (ORDER BY id DESC) ORDER BY id
+
+SELECT flag, count(*), sum(count(*)) OVER w FROM item GROUP BY flag HAVING count(*) > 0 WINDOW w AS (ORDER BY flag ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) ORDER BY rank() OVER w

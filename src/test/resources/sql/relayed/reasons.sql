@@ -357,9 +357,6 @@ SELECT sum(qty) OVER (ORDER BY item_id ROWS UNBOUNDED PRECEDING) FROM part
 SELECT id FROM item WHERE rank() OVER (ORDER BY id) = 1
 
 -- relayed: window function
-SELECT id, rank() OVER w FROM item WINDOW w AS (ORDER BY id)
-
--- relayed: window function
 SELECT id, rank() OVER (ORDER BY id + $1) FROM item
 
 -- relayed: window function
@@ -615,3 +612,12 @@ SELECT id FROM item WHERE wide > (SELECT avg(id) FROM item)
 
 -- relayed: type numeric
 SELECT flag FROM item GROUP BY flag HAVING avg(id) IS DISTINCT FROM 3
+
+-- relayed: window function
+SELECT id, rank() OVER w FROM item WINDOW w AS (ORDER BY id), v AS (ORDER BY name)
+
+-- relayed: window function
+SELECT id, rank() OVER v FROM item WINDOW w AS (ORDER BY id)
+
+-- relayed: window function
+SELECT id, rank() OVER (w ORDER BY id) FROM item WINDOW w AS (PARTITION BY flag)

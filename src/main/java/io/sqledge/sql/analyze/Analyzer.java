@@ -97,7 +97,7 @@ public final class Analyzer {
         visible = commonTables;
         try {
             FromAnalyzer.From from = new FromAnalyzer(this, commonTables, outer).all(select.from());
-            return new SelectAnalyzer(this, from).analyze(query, select, settles);
+            return new SelectAnalyzer(this, from, new NamedWindows(select.windows())).analyze(query, select, settles);
         } finally {
             visible = before;
         }

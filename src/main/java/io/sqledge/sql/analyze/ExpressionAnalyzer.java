@@ -27,22 +27,24 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
     private final Scope scope;
     private final boolean aggregatesAllowed;
     private final InputOrder order;
+    private final NamedWindows windows;
 
     /** @param aggregatesAllowed in the select list, HAVING and ORDER BY, not elsewhere and not in each other */
     ExpressionAnalyzer(Analyzer analyzer, Scope scope, boolean aggregatesAllowed) {
-        this(analyzer, scope, aggregatesAllowed, null);
+        this(analyzer, scope, aggregatesAllowed, null, NamedWindows.NONE);
     }
 
-    private ExpressionAnalyzer(Analyzer analyzer, Scope scope, boolean aggregatesAllowed, InputOrder order) {
+    private ExpressionAnalyzer(Analyzer analyzer, Scope scope, boolean aggregatesAllowed, InputOrder order, NamedWindows windows) {
         this.analyzer = analyzer;
         this.scope = scope;
         this.aggregatesAllowed = aggregatesAllowed;
         this.order = order;
+        this.windows = windows;
     }
 
     /** For what may hold aggregates. @param order of their input, where the query is not grouped */
-    static ExpressionAnalyzer aggregating(Analyzer analyzer, Scope scope, InputOrder order) {
-        return new ExpressionAnalyzer(analyzer, scope, true, order);
+    static ExpressionAnalyzer aggregating(Analyzer analyzer, Scope scope, InputOrder order, NamedWindows windows) {
+        return new ExpressionAnalyzer(analyzer, scope, true, order, windows);
     }
 
     TypedExpression analyze(Expression expression) {
@@ -340,7 +342,7 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
             if (!aggregatesAllowed) {
                 throw new NotProved("window function");
             }
-            return new WindowAnalyzer(analyzer, this).window(e, arguments, filter, scope);
+            return new WindowAnalyzer(analyzer, this).window(e, windows.resolved(e.over()), arguments, filter, scope);
         }
         return analyzer.calls().call(e, arguments, filter, scope, aggregatesAllowed);
     }

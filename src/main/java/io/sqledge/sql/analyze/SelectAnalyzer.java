@@ -19,16 +19,22 @@ final class SelectAnalyzer {
     private final Analyzer analyzer;
     private final FromAnalyzer.From from;
     private final InputOrder order;
+    private final NamedWindows windows;
     private final ExpressionAnalyzer plain;
     private final ExpressionAnalyzer aggregating;
     private final List<Output> outputs = new ArrayList<>();
 
     SelectAnalyzer(Analyzer analyzer, FromAnalyzer.From from) {
+        this(analyzer, from, NamedWindows.NONE);
+    }
+
+    SelectAnalyzer(Analyzer analyzer, FromAnalyzer.From from, NamedWindows windows) {
         this.analyzer = analyzer;
         this.from = from;
         this.plain = new ExpressionAnalyzer(analyzer, from.scope(), false);
+        this.windows = windows;
         this.order = new InputOrder(analyzer.catalog(), from.source());
-        this.aggregating = ExpressionAnalyzer.aggregating(analyzer, from.scope(), order);
+        this.aggregating = ExpressionAnalyzer.aggregating(analyzer, from.scope(), order, windows);
     }
 
     AnalyzedSelect analyze(Query query, Query.Select select, boolean settles) {
@@ -43,6 +49,7 @@ final class SelectAnalyzer {
         TypedExpression having = select.having() == null ? null : aggregating.condition(select.having());
         List<SortKey> orderBy = query.orderBy().stream().map(this::sortKey).toList();
         order.settle(where);
+        windows.requireUsed();
         List<TypedExpression> groupBy = select.groupBy().stream().map(this::groupKey).toList();
         List<TypedExpression> distinctOn = select.distinctOn().stream().map(this::sorted).toList();
         TypedExpression offset = count(query.offset());

@@ -26,34 +26,35 @@ final class WindowAnalyzer {
         this.inside = inside;
     }
 
-    Window window(Expression.Call call, List<TypedExpression> arguments, TypedExpression filter, Scope scope) {
+    /** @param over its clause, or what the WINDOW clause says */
+    Window window(Expression.Call call, Expression.Over over, List<TypedExpression> arguments, TypedExpression filter, Scope scope) {
         if (call.name().size() > 2 || call.distinct() || !call.orderBy().isEmpty()) {
             throw new NotProved("window function");
         }
         String name = call.name().get(call.name().size() - 1);
-        List<TypedExpression> partitionBy = call.over().partitionBy().stream().map(this::key).toList();
+        List<TypedExpression> partitionBy = over.partitionBy().stream().map(this::key).toList();
         requireNoWindow(arguments);
         if (filter != null) {
             requireNoWindow(List.of(filter));
         }
-        List<SortKey> orderBy = call.over().orderBy().stream().map(this::sortKey).toList();
+        List<SortKey> orderBy = over.orderBy().stream().map(this::sortKey).toList();
         FunctionInfo function = call.star() ? null : analyzer.calls().windowFunction(call, arguments);
         if (function == null) {
             TypedExpression computed = analyzer.calls().window(call, arguments, filter, scope);
             if (!(computed instanceof Aggregate aggregate) || aggregate.gathering() != null) {
                 throw new NotProved("window function");
             }
-            return new Window(name, aggregate, List.of(), partitionBy, orderBy, call.over().frame(), aggregate.type(),
+            return new Window(name, aggregate, List.of(), partitionBy, orderBy, over.frame(), aggregate.type(),
                     aggregate.collated());
         }
         if (filter != null || !isProved(name, arguments)) {
             throw new NotProved("function pg_catalog." + name);
         }
         if (arguments.isEmpty()) {
-            return new Window(name, null, arguments, partitionBy, orderBy, call.over().frame(), TypeOids.INT8, Collated.NONE);
+            return new Window(name, null, arguments, partitionBy, orderBy, over.frame(), TypeOids.INT8, Collated.NONE);
         }
         TypedExpression value = arguments.get(0);
-        return new Window(name, null, arguments, partitionBy, orderBy, call.over().frame(), value.type(), value.collated());
+        return new Window(name, null, arguments, partitionBy, orderBy, over.frame(), value.type(), value.collated());
     }
 
     private static void requireNoWindow(List<TypedExpression> expressions) {

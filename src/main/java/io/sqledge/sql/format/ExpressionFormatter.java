@@ -152,6 +152,10 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
     }
 
     private String over(Expression.Over over) {
+        return " OVER " + (over.window() == null ? window(over) : Names.quote(over.window()));
+    }
+
+    String window(Expression.Over over) {
         List<String> parts = new ArrayList<>();
         if (!over.partitionBy().isEmpty()) {
             parts.add("PARTITION BY " + Formatter.list(over.partitionBy()));
@@ -163,7 +167,7 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
             parts.add((over.frame().rows() ? "ROWS BETWEEN " : "RANGE BETWEEN ") + over.frame().start().text() + " AND "
                     + over.frame().end().text());
         }
-        return " OVER (" + String.join(" ", parts) + ")";
+        return "(" + String.join(" ", parts) + ")";
     }
 
     @Override

@@ -91,6 +91,10 @@ public final class Formatter {
         if (select.having() != null) {
             sql.append(" HAVING ").append(format(select.having()));
         }
+        if (!select.windows().isEmpty()) {
+            sql.append(" WINDOW ").append(select.windows().stream().map(w -> Names.quote(w.name()) + " AS " + new ExpressionFormatter().window(w.window()))
+                    .collect(Collectors.joining(", ")));
+        }
         return sql.toString();
     }
 

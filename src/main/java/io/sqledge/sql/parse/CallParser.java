@@ -67,6 +67,11 @@ final class CallParser {
     }
 
     private Expression.Over over() {
+        return in.atColumnName() ? new Expression.Over(in.columnName(), List.of(), List.of(), null) : window();
+    }
+
+    /** In parentheses; one that goes by another is refused. */
+    Expression.Over window() {
         if (!in.takeSymbol("(") || !in.isSymbol(")") && !in.isWord("partition") && !in.isWord("order") && !in.isWord("rows")
                 && !in.isWord("range")) {
             throw new RefusedException("window function");
@@ -83,7 +88,7 @@ final class CallParser {
         }
         Expression.Frame frame = in.isWord("rows") || in.isWord("range") ? frame() : null;
         in.expectSymbol(")");
-        return new Expression.Over(partitionBy, orderBy, frame);
+        return new Expression.Over(null, partitionBy, orderBy, frame);
     }
 
     /** An end before the start is an error of PostgreSQL's grammar; what RANGE counts is refused. */

@@ -56,6 +56,11 @@ final class ExpressionParser {
         return items;
     }
 
+    /** Of the WINDOW clause, from the parenthesis on. */
+    Expression.Over window() {
+        return calls.window();
+    }
+
     /** As far as IN, which the caller takes for its own. */
     Expression operand() {
         return parse(OPERATOR);

@@ -262,7 +262,7 @@ final class QueryParser {
             int position = in.position();
             FromItem table = new FromItem.TableItem(qualifiedName(), false, null, List.of(), position);
             return new Query.Select(false, List.of(), List.of(new Query.Star(List.of(), position)), List.of(table), null,
-                    List.of(), null);
+                    List.of(), null, List.of());
         }
         // Parentheses around an operand may hold an ORDER BY of their own.
         throw TokenStream.refused();
@@ -299,10 +299,15 @@ final class QueryParser {
             groupBy = expressions.list();
         }
         Expression having = in.takeWord("having") ? expressions.parse() : null;
-        if (in.isWord("window")) {
-            throw new RefusedException("window function");
+        List<Query.NamedWindow> windows = new ArrayList<>();
+        if (in.takeWord("window")) {
+            do {
+                String name = in.columnName();
+                in.expectWord("as");
+                windows.add(new Query.NamedWindow(name, expressions.window()));
+            } while (in.takeSymbol(","));
         }
-        return new Query.Select(distinct, distinctOn, items, from, where, groupBy, having);
+        return new Query.Select(distinct, distinctOn, items, from, where, groupBy, having, windows);
     }
 
     private Query.SelectItem selectItem() {

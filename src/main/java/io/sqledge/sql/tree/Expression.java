@@ -264,8 +264,13 @@ public sealed interface Expression {
     /** @param rows ROWS, else RANGE */
     record Frame(boolean rows, Bound start, Bound end) { }
 
-    /** The OVER clause of a call. @param frame null when there is none */
-    record Over(List<Expression> partitionBy, List<Query.OrderItem> orderBy, Frame frame) {
+    /**
+     * The OVER clause of a call, or what the WINDOW clause says of a name.
+     *
+     * @param window the name of the WINDOW clause that it stands for, with nothing of its own; else null
+     * @param frame null when there is none
+     */
+    record Over(String window, List<Expression> partitionBy, List<Query.OrderItem> orderBy, Frame frame) {
         public Over {
             partitionBy = List.copyOf(partitionBy);
             orderBy = List.copyOf(orderBy);

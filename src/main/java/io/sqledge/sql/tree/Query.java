@@ -32,14 +32,18 @@ public record Query(List<CommonTable> with, boolean recursive, Body body, List<O
      * @param where null when there is none; {@code having} likewise
      */
     public record Select(boolean distinct, List<Expression> distinctOn, List<SelectItem> items, List<FromItem> from,
-            Expression where, List<Expression> groupBy, Expression having) implements Body {
+            Expression where, List<Expression> groupBy, Expression having, List<NamedWindow> windows) implements Body {
         public Select {
             distinctOn = List.copyOf(distinctOn);
             items = List.copyOf(items);
             from = List.copyOf(from);
             groupBy = List.copyOf(groupBy);
+            windows = List.copyOf(windows);
         }
     }
+
+    /** Of the WINDOW clause. */
+    public record NamedWindow(String name, Expression.Over window) { }
 
     public enum SetOperator { UNION, INTERSECT, EXCEPT }
 
