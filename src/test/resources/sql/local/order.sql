@@ -78,3 +78,7 @@ SELECT id, (SELECT name FROM item j WHERE j.id = i.id + 0 LIMIT 1) FROM item i W
 SELECT id FROM item i WHERE name IN (SELECT name FROM item j WHERE j.id = i.id LIMIT 1)
 
 SELECT position, trim FROM (SELECT id AS position, name AS trim FROM item) s WHERE position > 2 ORDER BY position
+
+SELECT id, big + 1 FROM item WHERE id > 3 ORDER BY id LIMIT 2
+
+SELECT id, small * 2 FROM item ORDER BY id DESC OFFSET 3 LIMIT 1

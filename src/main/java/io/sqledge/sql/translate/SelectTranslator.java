@@ -40,7 +40,7 @@ public final class SelectTranslator {
         if (mayTie) {
             select.orderBy().forEach(key -> texts.add(parts.selects().sortKey(key.expression())));
         }
-        String text = cut && SelectWriter.mayFail(texts) ? parts.selects().computedBefore(select, texts, columns.size(), mayTie)
+        String text = cut && SelectWriter.mayFail(texts) && !IndexedOrder.of(catalog, select) ? parts.selects().computedBefore(select, texts, columns.size(), mayTie)
                 : parts.selects().body(select, texts) + parts.selects().orderBy(select);
         if (cut) {
             text += SelectWriter.limit(parts.cut(select.limit(), select.offset(), mayTie ? columns.size() : -1));

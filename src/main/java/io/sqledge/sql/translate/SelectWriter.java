@@ -87,7 +87,7 @@ final class SelectWriter {
 
     /**
      * A query up to its ORDER BY, all of whose rows are computed before LIMIT and OFFSET take some of them: PostgreSQL does so
-     * when it sorts, and an error comes although nobody would have seen the row.
+     * when it sorts, and an error comes although nobody would have seen the row. Not where an index gives the order to both.
      *
      * @param outputs texts of the select list, then those of ORDER BY where {@code keysSelected}
      * @param columns how many of them are the select list
