@@ -179,7 +179,11 @@ public final class JsonbDocument {
                 : root instanceof List<?> elements ? elements.contains(key) : key.equals(root);
     }
 
-    /** A step into a document. @param kind what it is a step of: {@code k} a key ({@code -> text}), {@code e} an element ({@code -> int}), {@code p} either */
+    /**
+     * A step into a document.
+     *
+     * @param kind {@code k} to a key ({@code -> text}), {@code e} to an element ({@code -> int}), {@code p} to either ({@code #>})
+     */
     public record Step(char kind, String text) { }
 
     /** {@code ->} and {@code #>}; elements count from the end where their number is negative. @return null where there is nothing */

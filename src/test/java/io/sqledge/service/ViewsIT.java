@@ -96,17 +96,22 @@ class ViewsIT {
     @Test
     void ownersRightsCount() throws Exception {
         String owner = "owner_" + database.name();
+        String reader = "reader_" + database.name();
         database.run("CREATE VIEW owned AS SELECT id FROM fruit");
         local("SELECT id FROM owned ORDER BY id");
-        database.run("CREATE ROLE " + owner + "; GRANT USAGE, CREATE ON SCHEMA public TO " + owner + "; ALTER VIEW owned OWNER TO " + owner);
+        database.run("CREATE ROLE " + reader + "; CREATE ROLE " + owner + "; GRANT USAGE, CREATE ON SCHEMA public TO " + owner + "; ALTER VIEW owned OWNER TO " + owner);
         try {
             refused("SELECT id FROM owned");
             database.run("GRANT SELECT ON fruit TO " + owner);
             assertThat(local("SELECT id FROM owned ORDER BY id")).containsExactly("1", "2", "3");
             database.run("REVOKE SELECT ON fruit FROM " + owner);
             refused("SELECT id FROM owned");
+            database.run("GRANT SELECT ON fruit TO " + reader + "; GRANT " + reader + " TO " + owner);
+            assertThat(local("SELECT id FROM owned ORDER BY id")).containsExactly("1", "2", "3");
+            database.run("REVOKE " + reader + " FROM " + owner);
+            refused("SELECT id FROM owned");
         } finally {
-            database.run("DROP VIEW owned; DROP OWNED BY " + owner + "; DROP ROLE " + owner);
+            database.run("DROP VIEW owned; DROP OWNED BY " + owner + "; DROP ROLE " + owner + "; DROP OWNED BY " + reader + "; DROP ROLE " + reader);
         }
     }
 
