@@ -12,8 +12,10 @@ final class IndexedOrder {
     private IndexedOrder() { }
 
     static boolean of(Catalog catalog, AnalyzedSelect select) {
-        if (select.grouped() || select.distinct() || select.orderBy().isEmpty() || !(select.from() instanceof TableSource source)
-                || !(select.orderBy().get(0).expression() instanceof ColumnReference first) || first.column().relation() != source.relation()) {
+        // An index has NULLs last, and first when it is read backwards.
+        boolean nullsElsewhere = select.orderBy().stream().anyMatch(key -> key.nullsFirst() != key.descending());
+        if (nullsElsewhere || select.grouped() || select.distinct() || select.orderBy().isEmpty()
+                || !(select.from() instanceof TableSource source) || !(select.orderBy().get(0).expression() instanceof ColumnReference first) || first.column().relation() != source.relation()) {
             return false;
         }
         Table table = catalog.table(source.table()).orElseThrow();

@@ -40,8 +40,9 @@ public final class SelectTranslator {
         if (mayTie) {
             select.orderBy().forEach(key -> texts.add(parts.selects().sortKey(key.expression())));
         }
-        String text = cut && SelectWriter.mayFail(texts) && !IndexedOrder.of(catalog, select) ? parts.selects().computedBefore(select, texts, columns.size(), mayTie)
-                : parts.selects().body(select, texts) + parts.selects().orderBy(select);
+        String body = parts.selects().body(select, texts);
+        String text = cut && SelectWriter.mayFail(body) && !IndexedOrder.of(catalog, select)
+                ? parts.selects().computedBefore(select, texts, columns.size(), mayTie) : body + parts.selects().orderBy(select);
         if (cut) {
             text += SelectWriter.limit(parts.cut(select.limit(), select.offset(), mayTie ? columns.size() : -1));
         }
