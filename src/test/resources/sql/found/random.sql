@@ -27,3 +27,7 @@ SELECT big * 40000 FROM item WHERE flag ORDER BY cost DESC , id LIMIT 2
 SELECT 1.5 FROM item WHERE pos / cost IS NOT NULL ORDER BY id NULLS FIRST LIMIT 2
 
 WITH RECURSIVE t ( n , d ) AS ( SELECT bits , 0 FROM item UNION SELECT bits , 1 FROM t JOIN item ON d < 2 ) SELECT * FROM t
+
+-- types: 25
+-- array: 1.5
+SELECT oid_ FROM item WHERE $1 :: int4 >= cost4

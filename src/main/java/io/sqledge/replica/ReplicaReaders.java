@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 public final class ReplicaReaders implements AutoCloseable {
 
     private static final int QUEUE_LENGTH = 1024;
+    private static final String SHUTTING_DOWN = "shutting down";
     private static final String LOG_FULL = "write-ahead log full";
 
     private final BlockingQueue<Job> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
@@ -82,24 +83,29 @@ public final class ReplicaReaders implements AutoCloseable {
                 if (job == null) {
                     continue;
                 }
-                if (connection == null) {
-                    try {
-                        connection = new ReaderConnection(file, spoolLimit);
-                    } catch (SQLException e) {
-                        job.promise.complete(new ReadOutcome.Relay("replica unreadable"));
-                        continue;
-                    }
-                }
-                if (!gate.enter(job)) {
-                    job.promise.tryComplete(new ReadOutcome.Relay(LOG_FULL));
-                    continue;
-                }
+                // From here on close() finds it, or it finds that it is closing.
                 running.add(job);
                 try {
-                    job.execute(connection);
+                    if (closing) {
+                        job.promise.tryComplete(new ReadOutcome.Relay(SHUTTING_DOWN));
+                        continue;
+                    }
+                    if (connection == null) {
+                        connection = new ReaderConnection(file, spoolLimit);
+                    }
+                    if (!gate.enter(job)) {
+                        job.promise.tryComplete(new ReadOutcome.Relay(LOG_FULL));
+                        continue;
+                    }
+                    try {
+                        job.execute(connection);
+                    } finally {
+                        gate.leave(job);
+                    }
+                } catch (SQLException e) {
+                    job.promise.tryComplete(new ReadOutcome.Relay("replica unreadable"));
                 } finally {
                     running.remove(job);
-                    gate.leave(job);
                 }
             }
         } catch (InterruptedException e) {
@@ -129,7 +135,7 @@ public final class ReplicaReaders implements AutoCloseable {
 
     private void relayQueued() {
         for (Job job; (job = queue.poll()) != null;) {
-            job.promise.tryComplete(new ReadOutcome.Relay("shutting down"));
+            job.promise.tryComplete(new ReadOutcome.Relay(SHUTTING_DOWN));
         }
     }
 

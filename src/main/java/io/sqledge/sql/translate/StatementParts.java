@@ -98,8 +98,14 @@ final class StatementParts {
         }
         int source = proofs.base(inner.type());
         int target = source;
+        boolean read = false;
         for (int step : steps) {
             requireConversion(target, step);
+            if (read) {
+                // What the first type's input refuses would be read as the second one's.
+                throw new NotProved("cast " + proofs.name(source) + " to " + proofs.name(target));
+            }
+            read = ExplicitCasts.readsText(target, step);
             target = step;
         }
         if (inner instanceof TypedExpression.Constant constant && constant.text() == null) {
