@@ -621,3 +621,9 @@ SELECT id, rank() OVER v FROM item WINDOW w AS (ORDER BY id)
 
 -- relayed: window function
 SELECT id, rank() OVER (w ORDER BY id) FROM item WINDOW w AS (PARTITION BY flag)
+
+-- relayed: lateral
+SELECT p.item_id, l.n FROM part p LEFT JOIN (item i LEFT JOIN LATERAL (SELECT count(*) AS n FROM part q WHERE q.item_id = i.id) l ON true) ON i.id = p.qty
+
+-- relayed: lateral
+SELECT p.item_id, l.n FROM item i LEFT JOIN LATERAL (SELECT count(*) AS n FROM part q WHERE q.item_id = i.id) l ON true RIGHT JOIN part p ON i.id = p.qty

@@ -22,8 +22,17 @@ import java.util.List;
 /** Analyzes FROM (parse_clause.c): relations, joins, and the names they give. */
 final class FromAnalyzer {
 
-    /** What a part of FROM is and which names it gives. */
-    record From(Source source, Scope scope) { }
+    /**
+     * What a part of FROM is and which names it gives.
+     *
+     * @param lateral whether some of them stand for subqueries, which are not NULL where an outer join finds no row of this side
+     */
+    record From(Source source, Scope scope, boolean lateral) {
+
+        From(Source source, Scope scope) {
+            this(source, scope, false);
+        }
+    }
 
     private final Analyzer analyzer;
     private final CommonTables commonTables;
@@ -41,7 +50,7 @@ final class FromAnalyzer {
         for (FromItem item : items) {
             From next = one(item);
             result = result == null ? next : new From(new JoinSource(JoinKind.CROSS, result.source, next.source, null),
-                    result.scope.with(next.scope));
+                    result.scope.with(next.scope), result.lateral || next.lateral);
         }
         return result == null ? new From(null, Scope.empty(outer)) : result;
     }
@@ -175,7 +184,7 @@ final class FromAnalyzer {
         }
         requireNoMore(item.columnAliases(), columns.size());
         Scope own = new Scope(List.of(new Relation(analyzer.nextRelation(), null, item.alias(), columns)), columns, outer);
-        return new From(left.source, left.scope.with(own));
+        return new From(left.source, left.scope.with(own), true);
     }
 
     private From join(FromItem.Join join) {
@@ -185,6 +194,9 @@ final class FromAnalyzer {
         }
         From right = one(join.right());
         JoinKind kind = JoinKind.valueOf(join.kind().name());
+        if (right.lateral && (kind == JoinKind.LEFT || kind == JoinKind.FULL) || left.lateral && (kind == JoinKind.RIGHT || kind == JoinKind.FULL)) {
+            throw new NotProved("lateral");
+        }
         List<String> using = join.natural() ? sharedNames(left.scope, right.scope) : join.using();
         if (using.isEmpty()) {
             Scope scope = left.scope.with(right.scope);
@@ -197,7 +209,7 @@ final class FromAnalyzer {
             if (condition == null && kind != JoinKind.CROSS && kind != JoinKind.INNER) {
                 throw new NotProved("natural join");
             }
-            return new From(new JoinSource(effective, left.source, right.source, condition), scope);
+            return new From(new JoinSource(effective, left.source, right.source, condition), scope, left.lateral || right.lateral);
         }
         return merged(kind, left, right, using);
     }
@@ -230,7 +242,8 @@ final class FromAnalyzer {
             side.scope.columns().stream().filter(c -> !using.contains(c.name())).forEach(columns::add);
         }
         TypedExpression condition = equalities.size() == 1 ? equalities.get(0) : new Logical(true, equalities);
-        return new From(new JoinSource(kind, left.source, right.source, condition), left.scope.with(right.scope, columns));
+        return new From(new JoinSource(kind, left.source, right.source, condition), left.scope.with(right.scope, columns),
+                left.lateral || right.lateral);
     }
 
     /** Of the type both share; an inner join prefers the side that needs no conversion (buildMergedJoinVar). */
