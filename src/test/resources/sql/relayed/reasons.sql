@@ -627,3 +627,9 @@ SELECT p.item_id, l.n FROM part p LEFT JOIN (item i LEFT JOIN LATERAL (SELECT co
 
 -- relayed: lateral
 SELECT p.item_id, l.n FROM item i LEFT JOIN LATERAL (SELECT count(*) AS n FROM part q WHERE q.item_id = i.id) l ON true RIGHT JOIN part p ON i.id = p.qty
+
+-- relayed: order of an aggregate
+SELECT json_agg(x.name), count(DISTINCT x.cost) FROM (SELECT name, cost FROM item ORDER BY id) x
+
+-- relayed: order of an aggregate
+SELECT string_agg(x.name, ','), json_agg(x.code ORDER BY x.code) FROM (SELECT name, code FROM item ORDER BY id) x

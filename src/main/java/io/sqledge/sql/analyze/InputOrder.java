@@ -19,6 +19,7 @@ final class InputOrder {
     private final Source source;
     private List<SortKey> keys;
     private Source extended;
+    private boolean inherited;
     private final List<FixedOrder> asked = new ArrayList<>();
 
     InputOrder(Catalog catalog, Source source) {
@@ -60,6 +61,7 @@ final class InputOrder {
     /** @param orderBy of the aggregate, perhaps empty */
     FixedOrder of(List<SortKey> orderBy, TypedExpression argument) {
         if (orderBy.isEmpty()) {
+            inherited |= !keys().isEmpty();
             return new FixedOrder(keys(), true);
         }
         // Of rows that tie it does not matter which comes first, where they give the same.
@@ -71,6 +73,19 @@ final class InputOrder {
     /** Once it is known which rows there are. */
     void settle(TypedExpression where) {
         asked.stream().filter(order -> UniqueRows.areFixedBy(catalog, source, where, order.allKeys())).forEach(FixedOrder::fix);
+    }
+
+    /**
+     * Since 16 PostgreSQL may sort the input for an aggregate with DISTINCT or an ORDER BY, and those without one see that order.
+     *
+     * @param expressions of the query that may hold aggregates
+     */
+    void requireUndisturbed(List<TypedExpression> expressions) {
+        expressions.forEach(expression -> Children.walk(expression, part -> {
+            if (inherited && (!asked.isEmpty() || part instanceof TypedExpression.Aggregate aggregate && aggregate.distinct())) {
+                throw new NotProved("order of an aggregate");
+            }
+        }));
     }
 
     /** What FROM is by now. */

@@ -56,6 +56,12 @@ final class SelectAnalyzer {
         TypedExpression limit = count(query.limit());
         List<Output> settled = outputs.stream()
                 .map(o -> settles ? new Output(o.name(), analyzer.coercions().settled(o.expression())) : o).toList();
+        List<TypedExpression> all = new ArrayList<>(settled.stream().map(Output::expression).toList());
+        orderBy.forEach(key -> all.add(key.expression()));
+        if (having != null) {
+            all.add(having);
+        }
+        order.requireUndisturbed(all);
         boolean grouped = !groupBy.isEmpty() || having != null || settled.stream().anyMatch(o -> aggregates(o.expression()))
                 || orderBy.stream().anyMatch(k -> aggregates(k.expression()));
         if (having != null && windows(having)) {
