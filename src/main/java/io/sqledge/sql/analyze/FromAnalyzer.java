@@ -170,7 +170,8 @@ final class FromAnalyzer {
         boolean always = join.on() instanceof Expression.BooleanLiteral truth && truth.value() || join.on() == null && kind == JoinKind.CROSS;
         AnalyzedSelect query = analyzer.query(item.query(), commonTables, new Scope(left.scope.relations(), left.scope.columns(), outer));
         boolean one = query.grouped() && query.groupBy().isEmpty() && query.having() == null && query.limit() == null && query.offset() == null;
-        if (!always || !UniqueRows.isOne(analyzer.catalog(), query) || join.natural() || !join.using().isEmpty() || kind != JoinKind.LEFT && !(one && (kind == JoinKind.CROSS || kind == JoinKind.INNER))) {
+        boolean keepsLeft = kind == JoinKind.LEFT || one && (kind == JoinKind.CROSS || kind == JoinKind.INNER);
+        if (!always || !keepsLeft || !UniqueRows.isOne(analyzer.catalog(), query) || join.natural() || !join.using().isEmpty()) {
             throw new NotProved("lateral");
         }
         List<NamedColumn> columns = new ArrayList<>();

@@ -58,7 +58,8 @@ public final class UniqueRows {
     private static void addPinned(TypedExpression one, TypedExpression other, int relation, Set<Integer> pinned) {
         boolean[] same = {true};
         Children.walk(other, part -> same[0] &= part instanceof TypedExpression.Constant || part instanceof TypedExpression.ParameterReference
-                || part instanceof TypedExpression.Coercion || part instanceof TypedExpression.Operation || part instanceof ColumnReference reference && reference.column().relation() != relation);
+                || part instanceof TypedExpression.Coercion || part instanceof TypedExpression.Operation
+                || part instanceof ColumnReference reference && reference.column().relation() != relation);
         if (same[0] && one instanceof ColumnReference column && column.column().relation() == relation) {
             pinned.add(column.column().attributeNumber());
         }
