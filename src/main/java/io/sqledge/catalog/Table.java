@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param rowSecurity {@code relrowsecurity}
  * @param readable whether the service's upstream user may SELECT all columns
  * @param hasInheritance whether the table has inheritance children or parents, or rules
- * @param definition of a view ({@code pg_get_viewdef}, all names with their schemas) whose owner may read what it names; else null
+ * @param definition the query that a relation without rows of its own stands for, all names with their schemas, as long as it
+ *     may be read here: a view's whose owner may read what it names, a partitioned table's over its partitions; else null
  */
 public record Table(int oid, String schema, String name, char kind, char replicaIdentity, List<Column> columns,
         List<Integer> identityColumns, List<UniqueKey> keys, List<PlainIndex> indexes, String sqliteName, State state,
@@ -49,6 +50,11 @@ public record Table(int oid, String schema, String name, char kind, char replica
     public Table withColumns(List<Column> newColumns) {
         return new Table(oid, schema, name, kind, replicaIdentity, newColumns, identityColumns, keys, indexes, sqliteName,
                 state, reason, rowSecurity, readable, hasInheritance, definition);
+    }
+
+    public Table withDefinition(String newDefinition) {
+        return new Table(oid, schema, name, kind, replicaIdentity, columns, identityColumns, keys, indexes, sqliteName, state,
+                reason, rowSecurity, readable, hasInheritance, newDefinition);
     }
 
     public Table withState(State newState, String newReason) {

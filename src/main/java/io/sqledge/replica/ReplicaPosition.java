@@ -49,6 +49,7 @@ public final class ReplicaPosition {
     /** Sets both positions anew, backwards too: at open, and when history starts over. Called by the writer only. */
     public synchronized void publish(View next) {
         view = next;
+        wanted = Lsn.NONE;
         moments.clear();
         currentAt = 0;
     }

@@ -1,5 +1,6 @@
 package io.sqledge.replication;
 
+import io.sqledge.catalog.Catalog;
 import io.sqledge.catalog.Column;
 import io.sqledge.catalog.Table;
 import io.sqledge.catalog.TypeInfo;
@@ -17,9 +18,14 @@ final class CatalogChange {
     private final WriteTransaction transaction;
     private final ReplicationNotes notes;
     private final IntFunction<TypeInfo> types;
+    private final Catalog known;
 
-    /** @param types {@code pg_type} as of the comparison */
-    CatalogChange(WriteTransaction transaction, IntFunction<TypeInfo> types) {
+    /**
+     * @param types {@code pg_type} as of the comparison
+     * @param known what the comparison compared with
+     */
+    CatalogChange(WriteTransaction transaction, IntFunction<TypeInfo> types, Catalog known) {
+        this.known = known;
         this.transaction = transaction;
         this.notes = new ReplicationNotes(transaction);
         this.types = types;
@@ -33,14 +39,21 @@ final class CatalogChange {
                 transaction.removeTable(step.oid());
             } else if (step instanceof Step.Exclude exclude) {
                 forgetRows(table);
-                transaction.putTable(ReplicaTables.of(exclude.relation(), name(table, exclude.relation()), types,
-                        Table.State.NOT_REPLICATED, exclude.reason()));
+                Table excluded = ReplicaTables.of(exclude.relation(), name(table, exclude.relation()), types,
+                        Table.State.NOT_REPLICATED, exclude.reason());
+                transaction.putTable(suspendedMeanwhile(table) ? excluded.withDefinition(null) : excluded);
             } else if (step instanceof Step.Describe describe) {
                 describe(table, describe.relation());
             } else {
                 copy(table, (Step.Copy) step);
             }
         }
+    }
+
+    /** Whether the stream met what this comparison may not have seen: then only the next one can tell what a table consists of. */
+    private boolean suspendedMeanwhile(Table table) {
+        return table != null && table.kind() == 'p' && table.definition() == null
+                && known.table(table.oid()).filter(t -> t.definition() != null).isPresent();
     }
 
     private void forgetRows(Table table) {

@@ -7,6 +7,7 @@ import io.sqledge.catalog.Table;
 import io.sqledge.catalog.TypeInfo;
 import io.sqledge.error.PgException;
 import io.sqledge.error.SqlState;
+import io.sqledge.pgtype.Lsn;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.ReplicaWriter;
 import io.sqledge.replica.WriteTransaction;
@@ -72,7 +73,8 @@ final class CatalogFollower {
         for (String zone : position.zones().takeWanted()) {
             position.zones().compared(zone, ZoneComparison.isSame(connection, zone));
         }
-        if (!reading.exact() && position.view().catalog().isBefore(position.wanted())) {
+        Lsn wanted = position.wanted();
+        if (!reading.exact() && position.view().catalog().isBefore(wanted) || reading.flushed().isBefore(wanted)) {
             CatalogPosition.nudge(connection);
         }
     }
@@ -84,10 +86,14 @@ final class CatalogFollower {
             throw PgException.error(SqlState.UNDEFINED_OBJECT, "publication \"" + publication.name()
                     + "\" was dropped and made again");
         }
-        Map<Integer, Publication.Membership> members = publication.members();
         Catalog known = catalogs.current().orElseThrow();
         SystemCatalog system = new SystemCatalogReader(connection).read(known.system());
-        List<UpstreamRelation> relations = new UpstreamCatalogReader(connection).relations();
+        Partitions partitions = new Partitions(new UpstreamCatalogReader(connection).relations());
+        if (publication.ours()) {
+            partitions.publish(publication, settings.schemas());
+        }
+        Map<Integer, Publication.Membership> members = publication.members();
+        List<UpstreamRelation> relations = partitions.defined(publication.withFuturePartitions());
         if (publication.ours()) {
             withdrawUnidentifiable(publication, members, relations);
         }
@@ -109,7 +115,7 @@ final class CatalogFollower {
             }
             Map<Integer, TypeInfo> types = new HashMap<>();
             system.types().forEach(t -> types.put(t.oid(), t));
-            new CatalogChange(transaction, types::get).apply(steps);
+            new CatalogChange(transaction, types::get, known).apply(steps);
             noteMarks(transaction, marks, relations, steps);
             return null;
         });
@@ -142,7 +148,7 @@ final class CatalogFollower {
             List<UpstreamRelation> relations, List<Step> steps) throws SQLException {
         Set<Integer> stepped = new HashSet<>();
         steps.forEach(s -> stepped.add(s.oid()));
-        Map<Integer, Integer> rows = publication.rows();
+        Map<Integer, String> rows = publication.rows();
         List<Step> copies = new ArrayList<>();
         for (UpstreamRelation relation : relations) {
             int oid = relation.oid();
@@ -151,9 +157,9 @@ final class CatalogFollower {
                 continue;
             }
             String noted = writer.call(t -> new ReplicationNotes(t).publicationRow(oid));
-            Integer row = rows.get(oid);
+            String row = rows.get(oid);
             if (publication.ours() && !members.containsKey(oid)
-                    || noted != null && row != null && !noted.equals(Integer.toUnsignedString(row))) {
+                    || noted != null && row != null && !noted.equals(row)) {
                 copies.add(published(new Step.Copy(relation, "table being copied"), publication, members));
             } else if (noted == null && row != null) {
                 writer.call(t -> {

@@ -23,16 +23,19 @@ final class CatalogPosition {
      * @param clockMicros what the upstream's clock showed, since 1970-01-01 UTC
      * @param answered {@link System#nanoTime} when it had told both
      * @param exact false when a running transaction made it one byte less than the end of the log
+     * @param flushed how far the log is on the upstream's disk: only so far may the stream come
      */
-    record Reading(Lsn lsn, long clockMicros, long answered, boolean exact) { }
+    record Reading(Lsn lsn, long clockMicros, long answered, boolean exact, Lsn flushed) { }
 
     static Reading read(Connection connection) throws SQLException {
         String insert;
         long clock;
+        Lsn flushed;
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_current_wal_insert_lsn()::text,"
-                        + " (extract(epoch FROM clock_timestamp()) * 1000000)::int8")) {
+                        + " (extract(epoch FROM clock_timestamp()) * 1000000)::int8, pg_current_wal_flush_lsn()::text")) {
             row.next();
+            flushed = Lsn.parse(row.getString(3));
             insert = row.getString(1);
             clock = row.getLong(2);
         }
@@ -45,18 +48,19 @@ final class CatalogPosition {
                           AND granted AND pid IS DISTINCT FROM pg_backend_pid())""")) {
             row.next();
             Lsn lsn = Lsn.parse(insert);
-            return row.getBoolean(1) ? new Reading(new Lsn(lsn.value() - 1), clock, answered, false)
-                    : new Reading(lsn, clock, answered, true);
+            return row.getBoolean(1) ? new Reading(new Lsn(lsn.value() - 1), clock, answered, false, flushed)
+                    : new Reading(lsn, clock, answered, true, flushed);
         }
     }
 
     /**
-     * Moves the end of the log past a token that waits for it: on a quiet upstream with one long transaction nothing else
-     * would. Writes one small record, which no publication carries; any role may.
+     * Moves the end of the log, and what is flushed of it, past a token that waits for it. On a quiet upstream with one long
+     * transaction nothing else would; and what no commit needs (a page pruned by a read) is flushed with the background writer's
+     * next record only, up to 15 s later. Commits one small record, which no publication carries; any role may.
      */
     static void nudge(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_logical_emit_message(false, 'sqledge', '')");
+            statement.execute("SELECT pg_logical_emit_message(true, 'sqledge', '')");
         }
     }
 }

@@ -83,8 +83,10 @@ final class InitialCopy {
         if (!publication.ours()) {
             return;
         }
+        List<UpstreamRelation> relations = new UpstreamCatalogReader(connection).relations();
+        new Partitions(relations).publish(publication, settings.schemas());
         Map<Integer, Publication.Membership> members = publication.members();
-        for (UpstreamRelation relation : new UpstreamCatalogReader(connection).relations()) {
+        for (UpstreamRelation relation : relations) {
             boolean member = members.containsKey(relation.oid());
             if (member && !relation.identityUsable()) {
                 publication.remove(relation.quotedName());
@@ -192,7 +194,8 @@ final class InitialCopy {
             SqliteNames names = SqliteNames.forTables(List.of());
             List<SnapshotCopier.Source> sources = new ArrayList<>();
             List<Table> others = new ArrayList<>();
-            for (UpstreamRelation relation : new UpstreamCatalogReader(connection).relations()) {
+            for (UpstreamRelation relation : new Partitions(new UpstreamCatalogReader(connection).relations())
+                    .defined(publication.withFuturePartitions())) {
                 Publication.Membership membership = members.get(relation.oid());
                 String reason = Replicability.obstacle(relation, settings.schemas(), publication.ours(), membership);
                 if (reason == null && membership == null) {

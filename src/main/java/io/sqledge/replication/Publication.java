@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
@@ -143,21 +145,48 @@ public final class Publication {
     }
 
     /**
-     * The rows of {@code pg_publication_rel} by table OID: a table that was taken out and added again has another one, and
-     * what changed in between was not published.
+     * What publishes each table that is listed, or part of a listed one: rows of {@code pg_publication_rel}, and the links up to
+     * their tables. A table that was taken out and added again has others, and what changed in between was not published.
      */
-    public Map<Integer, Integer> rows() throws SQLException {
-        Map<Integer, Integer> rows = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT prrelid::int8, oid::int8 FROM pg_publication_rel WHERE prpubid = ?::int8::oid")) {
+    public Map<Integer, String> rows() throws SQLException {
+        String sql = """
+                WITH listed AS MATERIALIZED (SELECT prrelid, oid FROM pg_publication_rel WHERE prpubid = ?::int8::oid)
+                SELECT c.oid::int8, l.oid::text FROM listed l JOIN pg_class c ON c.oid = l.prrelid WHERE NOT c.relispartition
+                UNION ALL
+                SELECT c.oid::int8, string_agg(concat(l.oid, '.', h.xmin), ' ' ORDER BY a.level)
+                FROM pg_class c CROSS JOIN pg_partition_ancestors(c.oid) WITH ORDINALITY AS a (relid, level)
+                LEFT JOIN pg_inherits h ON h.inhrelid = a.relid LEFT JOIN listed l ON l.prrelid = a.relid
+                WHERE c.relispartition AND c.relkind = 'r' GROUP BY c.oid HAVING count(l.oid) > 0""";
+        Map<Integer, String> rows = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, Integer.toUnsignedLong(oid));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    rows.put((int) row.getLong(1), (int) row.getLong(2));
+                    rows.put((int) row.getLong(1), row.getString(2));
                 }
             }
         }
         return rows;
+    }
+
+    /** Partitioned tables of which a partition made later is published too, from its first row on and by its own name. */
+    public Set<Integer> withFuturePartitions() throws SQLException {
+        String sql = """
+                SELECT c.oid::int8 FROM pg_class c CROSS JOIN pg_publication b
+                WHERE b.oid = ?::int8::oid AND c.relkind = 'p' AND NOT b.pubviaroot AND (b.puballtables OR EXISTS (
+                  SELECT FROM pg_partition_ancestors(c.oid) a JOIN pg_class up ON up.oid = a.relid
+                  WHERE EXISTS (SELECT FROM pg_publication_rel r WHERE r.prpubid = b.oid AND r.prrelid = up.oid)
+                    OR EXISTS (SELECT FROM pg_publication_namespace s WHERE s.pnpubid = b.oid AND s.pnnspid = up.relnamespace)))""";
+        Set<Integer> found = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, Integer.toUnsignedLong(oid));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add((int) row.getLong(1));
+                }
+            }
+        }
+        return found;
     }
 
     /**

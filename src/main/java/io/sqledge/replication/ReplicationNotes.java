@@ -59,8 +59,8 @@ final class ReplicationNotes {
         return get(PUBLICATION_ROW + Integer.toUnsignedString(tableOid));
     }
 
-    void putPublicationRow(int tableOid, int rowOid) {
-        put(PUBLICATION_ROW + Integer.toUnsignedString(tableOid), Integer.toUnsignedString(rowOid));
+    void putPublicationRow(int tableOid, String row) {
+        put(PUBLICATION_ROW + Integer.toUnsignedString(tableOid), row);
     }
 
     void removePublicationRow(int tableOid) {

@@ -92,13 +92,13 @@ final class StreamApplier {
     }
 
     private void apply(List<ChangeSet> group) throws Exception {
-        boolean suspended = writer.call(transaction -> {
-            long copying = copying(transaction);
+        boolean changed = writer.call(transaction -> {
+            long suspended = suspended(transaction);
             applier.apply(transaction, group);
             transaction.updateState(transaction.state().withCatalog(position.view().catalog()));
-            return copying != copying(transaction);
+            return suspended != suspended(transaction);
         });
-        if (suspended) {
+        if (changed) {
             catalogChange.run();
         }
         ChangeSet last = group.get(group.size() - 1);
@@ -108,8 +108,8 @@ final class StreamApplier {
         note(last.endLsn(), last.commitTimeMicros() + POSTGRES_EPOCH_MICROS);
     }
 
-    private static long copying(WriteTransaction transaction) {
-        return transaction.tables().stream().filter(t -> t.state() == Table.State.COPYING).count();
+    private static long suspended(WriteTransaction transaction) {
+        return transaction.tables().stream().filter(t -> t.state() == Table.State.COPYING || t.kind() == 'p' && t.definition() == null).count();
     }
 
     private void idle() throws Exception {

@@ -2,7 +2,9 @@ package io.sqledge.replication;
 
 import io.sqledge.catalog.PlainIndex;
 import io.sqledge.catalog.UniqueKey;
+import io.sqledge.replication.UpstreamRelation.Partitioning;
 import io.sqledge.replication.UpstreamRelation.UpstreamColumn;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads the relations of the upstream that a query could name: tables, views and their kin of all schemas but the system's
@@ -29,7 +32,7 @@ public final class UpstreamCatalogReader {
               c.relrowsecurity, row_security_active(c.oid),
               coalesce(has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'), false),
               coalesce(pg_has_role(c.relowner, 'USAGE'), false),
-              EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid OR h.inhparent = c.oid),
+              EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid AND NOT c.relispartition OR h.inhparent = c.oid AND c.relkind <> 'p'),
               EXISTS (SELECT FROM pg_rewrite r WHERE r.ev_class = c.oid AND r.rulename <> '_RETURN'),
               c.relfilenode::int8,
               -- All names in it with their schemas. Who asks through a view reads with its owner's rights, except through such.
@@ -37,7 +40,9 @@ public final class UpstreamCatalogReader {
                 AND NOT EXISTS (SELECT FROM pg_rewrite r JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
                   JOIN pg_class used ON d.refclassid = 'pg_class'::regclass AND used.oid = d.refobjid
                   WHERE r.ev_class = c.oid AND used.oid <> c.oid AND NOT has_table_privilege(c.relowner, used.oid, 'SELECT'))
-                AND set_config('search_path', 'pg_catalog', true) IS NOT NULL THEN pg_get_viewdef(c.oid) END
+                AND set_config('search_path', 'pg_catalog', true) IS NOT NULL THEN pg_get_viewdef(c.oid) END,
+              c.relispartition,
+              CASE WHEN c.relkind = 'p' THEN (SELECT array_agg(t.relid::int8 ORDER BY t.relid) FROM pg_partition_tree(c.oid) t WHERE t.isleaf) END
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE\s""" + USER_RELATIONS;
 
     private static final String COLUMNS = """
@@ -122,7 +127,8 @@ public final class UpstreamCatalogReader {
                 row.getBoolean(8), row.getBoolean(9), row.getBoolean(10), row.getBoolean(11), row.getBoolean(12), columns,
                 indexes.stream().filter(Index::isKey).map(Index::key).toList(),
                 indexes.stream().filter(Index::isPlain).map(i -> new PlainIndex(i.name, i.columns)).toList(),
-                new RewriteMark(row.getLong(13), columnMark), row.getString(14));
+                new RewriteMark(row.getLong(13), columnMark), row.getString(14),
+                new Partitioning(row.getBoolean(15), oids(row.getArray(16))));
     }
 
     private record Index(String name, boolean unique, boolean primary, boolean immediate, boolean replicaIdentity,
@@ -163,6 +169,10 @@ public final class UpstreamCatalogReader {
         private boolean isWhole() {
             return !partial && !expressions && !columns.contains(0);
         }
+    }
+
+    private static List<Integer> oids(Array array) throws SQLException {
+        return array == null ? List.of() : Stream.of((Long[]) array.getArray()).map(Long::intValue).toList();
     }
 
     private static int oid(ResultSet row, int column) throws SQLException {

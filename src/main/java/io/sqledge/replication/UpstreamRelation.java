@@ -16,15 +16,16 @@ import java.util.List;
  * @param rowsHidden whether a policy applies to the service's own role
  * @param readable whether the service's role may SELECT all columns
  * @param owned whether the service's role may add the table to a publication
- * @param inherits whether it has inheritance parents or children (partitions too)
+ * @param inherits whether it has inheritance parents or children; partitions and partitioned tables have {@code partitioning}
  * @param rules whether it has rules
- * @param definition of a view whose owner may read all that it names, with schemas; else null
+ * @param definition see {@link io.sqledge.catalog.Table}; a partitioned table's is set by {@link Partitions}
+ * @param partitioning what it is part of, and of what it consists
  * @param rewriteMark changes when the heap was rewritten or a column redefined, see {@link RewriteMark}
  */
 public record UpstreamRelation(int oid, String schema, String name, char kind, boolean unlogged, char replicaIdentity,
         boolean identityUsable, List<Integer> identityColumns, boolean rowSecurity, boolean rowsHidden, boolean readable,
         boolean owned, boolean inherits, boolean rules, List<UpstreamColumn> columns, List<UniqueKey> keys,
-        List<PlainIndex> indexes, RewriteMark rewriteMark, String definition) {
+        List<PlainIndex> indexes, RewriteMark rewriteMark, String definition, Partitioning partitioning) {
 
     public UpstreamRelation {
         identityColumns = List.copyOf(identityColumns);
@@ -34,12 +35,30 @@ public record UpstreamRelation(int oid, String schema, String name, char kind, b
     }
 
     /**
+     * @param isPartition {@code relispartition}
+     * @param leaves OIDs of the tables that hold the rows of a partitioned table, at any depth
+     */
+    public record Partitioning(boolean isPartition, List<Integer> leaves) {
+
+        static final Partitioning NONE = new Partitioning(false, List.of());
+
+        public Partitioning {
+            leaves = List.copyOf(leaves);
+        }
+    }
+
+    /**
      * A live column.
      *
      * @param generated {@code attgenerated} is set: the stream does not carry it
      */
     public record UpstreamColumn(int number, String name, int typeOid, int typmod, int collationOid, boolean notNull,
             boolean generated) { }
+
+    UpstreamRelation withDefinition(String newDefinition) {
+        return new UpstreamRelation(oid, schema, name, kind, unlogged, replicaIdentity, identityUsable, identityColumns, rowSecurity,
+                rowsHidden, readable, owned, inherits, rules, columns, keys, indexes, rewriteMark, newDefinition, partitioning);
+    }
 
     /** The name as SQL spells it. */
     public String quotedName() {

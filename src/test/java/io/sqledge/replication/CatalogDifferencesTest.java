@@ -21,7 +21,7 @@ class CatalogDifferencesTest {
     private static UpstreamRelation relation(int oid, String name, RewriteMark mark, List<UpstreamColumn> columns,
             List<PlainIndex> indexes) {
         return new UpstreamRelation(oid, "public", name, 'r', false, 'd', true, List.of(1), false, false, true, true, false,
-                false, columns, List.of(new UniqueKey(name + "_pkey", List.of(1), true, false)), indexes, mark, null);
+                false, columns, List.of(new UniqueKey(name + "_pkey", List.of(1), true, false)), indexes, mark, null, UpstreamRelation.Partitioning.NONE);
     }
 
     private static UpstreamRelation orders() {
@@ -95,7 +95,7 @@ class CatalogDifferencesTest {
     @Test
     void lostIdentityLeavesAndIsNotReportedTwice() {
         UpstreamRelation keyless = new UpstreamRelation(10, "public", "orders", 'r', false, 'd', false, List.of(), false,
-                false, true, true, false, false, List.of(ID, NAME), List.of(), List.of(), MARK, null);
+                false, true, true, false, false, List.of(ID, NAME), List.of(), List.of(), MARK, null, UpstreamRelation.Partitioning.NONE);
         assertThat(between(table(Table.State.READY, null), keyless))
                 .containsExactly(new Step.Exclude(keyless, "no replica identity"));
         Table excluded = new Table(10, "public", "orders", 'r', 'd', table(Table.State.READY, null).columns(), List.of(),

@@ -88,8 +88,8 @@ public final class ReplicaComparer {
         List<Table> tables = new ArrayList<>();
         String sql = """
                 SELECT c.oid::int8, n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                WHERE c.relkind = 'r' AND c.relpersistence = 'p' AND NOT c.relispartition
-                  AND NOT EXISTS (SELECT FROM pg_inherits WHERE c.oid IN (inhrelid, inhparent))
+                WHERE c.relkind = 'r' AND c.relpersistence = 'p'
+                  AND NOT EXISTS (SELECT FROM pg_inherits WHERE c.oid = inhparent OR c.oid = inhrelid AND NOT c.relispartition)
                   AND (c.relreplident = 'f' OR EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indimmediate
                     AND (c.relreplident = 'd' AND i.indisprimary OR c.relreplident = 'i' AND i.indisreplident)))
                   AND n.nspname IN (%s) ORDER BY 2, 3""".formatted(

@@ -29,6 +29,8 @@ public final class TransactionApplier {
     private final IntFunction<TypeInfo> types;
     private final Map<Integer, TableWriter> writers = new HashMap<>();
     private final Map<Integer, SourceRelation> writersFor = new HashMap<>();
+    /** The description last met, by table. */
+    private final Map<Integer, SourceRelation> described = new HashMap<>();
     /** The description last written to the pending log, by table: each one is logged before the changes it describes. */
     private final Map<Integer, SourceRelation> logged = new HashMap<>();
 
@@ -57,6 +59,9 @@ public final class TransactionApplier {
 
     private void apply(WriteTransaction transaction, Change change, Lsn commitLsn) {
         int oid = change.relation().description().oid();
+        if (described.put(oid, change.relation()) != change.relation()) {
+            suspendPartitioned(transaction);
+        }
         Table table = transaction.table(oid);
         if (table == null || table.state() == Table.State.NOT_REPLICATED) {
             // Not ours (yet): when it becomes ours, its copy starts from a snapshot taken later than this.
@@ -107,6 +112,18 @@ public final class TransactionApplier {
             Table widened = writer.widenedProfile();
             if (widened != null) {
                 transaction.putTable(widened);
+            }
+        }
+    }
+
+    /**
+     * A table described for the first time on this connection, or again, may have become a partition, or be one no more: until
+     * the catalog is compared again, only the upstream knows what a partitioned table consists of.
+     */
+    private static void suspendPartitioned(WriteTransaction transaction) {
+        for (Table table : List.copyOf(transaction.tables())) {
+            if (table.kind() == 'p' && table.definition() != null) {
+                transaction.putTable(table.withDefinition(null));
             }
         }
     }

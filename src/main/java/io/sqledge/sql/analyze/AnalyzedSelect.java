@@ -38,8 +38,12 @@ public record AnalyzedSelect(List<Output> outputs, boolean distinct, Source from
     /** A replicated table under the alias {@code t<relation>}. @param table its OID */
     public record TableSource(int relation, String sqliteName, int table) implements Source { }
 
-    /** A derived table or a CTE's use, its columns named {@code c0}, {@code c1} and so on. */
-    public record DerivedSource(int relation, AnalyzedSelect query) implements Source { }
+    /**
+     * A derived table or a CTE's use, its columns named {@code c0}, {@code c1} and so on.
+     *
+     * @param table OID of the view or partitioned table that the query defines, else 0
+     */
+    public record DerivedSource(int relation, AnalyzedSelect query, int table) implements Source { }
 
     /**
      * UNION, INTERSECT or EXCEPT, its columns named {@code c0}, {@code c1} and so on.

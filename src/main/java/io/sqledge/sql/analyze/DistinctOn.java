@@ -50,7 +50,7 @@ final class DistinctOn {
         }
         TypedExpression first = analyzer.operators().comparison("=", column(relation, rank, inner.get(rank)),
                 new Constant("1", TypeOids.INT8, -1, Collated.NONE));
-        return new AnalyzedSelect(outputs, false, new DerivedSource(relation, all.withOutputs(inner)), first, List.of(), false, null, outer,
+        return new AnalyzedSelect(outputs, false, new DerivedSource(relation, all.withOutputs(inner), 0), first, List.of(), false, null, outer,
                 limit, offset);
     }
 

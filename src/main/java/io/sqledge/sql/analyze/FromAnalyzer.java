@@ -83,8 +83,8 @@ final class FromAnalyzer {
             }
         }
         Table table = analyzer.tables().readable(item.names(), analyzer.isInView());
-        if (table.kind() == 'v') {
-            return view(table, item);
+        if (table.definition() != null) {
+            return defined(table, item);
         }
         int relation = analyzer.nextRelation();
         List<NamedColumn> columns = new ArrayList<>();
@@ -102,8 +102,8 @@ final class FromAnalyzer {
         return new From(new TableSource(relation, table.sqliteName(), table.oid()), new Scope(List.of(names), columns, outer));
     }
 
-    /** Its definition in its place, with the view's own columns (fireRIRrules). */
-    private From view(Table view, FromItem.TableItem item) {
+    /** A view's or partitioned table's definition in its place, with its own columns (fireRIRrules). */
+    private From defined(Table view, FromItem.TableItem item) {
         AnalyzedSelect query = analyzer.view(view);
         if (query.outputs().size() != view.columns().size()) {
             throw new NotProved("view");
@@ -118,17 +118,17 @@ final class FromAnalyzer {
             }
             String name = renamed(item.columnAliases(), at, column.name());
             columns.add(new NamedColumn(name, new ColumnReference(new SourceColumn(relation, "c" + at, null, name, column.typeOid(),
-                    column.typmod(), column.collationOid(), view.oid(), column.number(), false, 0, origin))));
+                    column.typmod(), column.collationOid(), view.oid(), column.number(), column.notNull(), 0, origin))));
         }
         requireNoMore(item.columnAliases(), columns.size());
         String alias = item.alias() == null ? view.name() : item.alias();
         Relation names = new Relation(relation, item.alias() == null ? view.schema() : null, alias, columns);
-        return new From(new DerivedSource(relation, query), new Scope(List.of(names), columns, outer));
+        return new From(new DerivedSource(relation, query, view.oid()), new Scope(List.of(names), columns, outer));
     }
 
     private From derived(AnalyzedSelect query, String alias, List<String> aliases) {
         int relation = analyzer.nextRelation();
-        return new From(new DerivedSource(relation, query), scope(relation, query.outputs(), alias, aliases));
+        return new From(new DerivedSource(relation, query, 0), scope(relation, query.outputs(), alias, aliases));
     }
 
     private From recursion(Recursion recursion, String alias, List<String> aliases) {

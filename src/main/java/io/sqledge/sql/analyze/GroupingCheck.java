@@ -45,7 +45,7 @@ final class GroupingCheck {
     }
 
     private boolean dependsOnKey(SourceColumn column) {
-        if (column.origin() != null) {
+        if (!column.isOfItsTable()) {
             return false;
         }
         Table table = catalog.table(column.tableOid()).orElseThrow();

@@ -55,7 +55,7 @@ final class InputOrder {
             outputs.add(new Output("", origin));
         }
         keys = List.copyOf(found);
-        extended = new DerivedSource(derived.relation(), derived.query().withOutputs(outputs));
+        extended = new DerivedSource(derived.relation(), derived.query().withOutputs(outputs), derived.table());
     }
 
     /** @param orderBy of the aggregate, perhaps empty */

@@ -14,4 +14,10 @@ package io.sqledge.sql.analyze;
  */
 public record SourceColumn(int relation, String sqliteName, String orderKeyName, String name, int type, int typmod,
         int collation, int tableOid, int attributeNumber, boolean notNull, int profile,
-        TypedExpression origin) { }
+        TypedExpression origin) {
+
+    /** Whether the relation is the table that it comes from, and not a subquery that passes it on. */
+    boolean isOfItsTable() {
+        return tableOid != 0 && !(origin instanceof TypedExpression.ColumnReference passed && passed.column().tableOid() == tableOid);
+    }
+}

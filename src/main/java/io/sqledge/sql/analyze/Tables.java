@@ -17,14 +17,15 @@ final class Tables {
     }
 
     /**
-     * A table, or a view with its definition.
+     * A table, or a view or partitioned table with its definition.
      *
      * @param names {@code t} or {@code s.t}
      * @param inView whether a view names it, whose owner may read it
      */
     Table readable(List<String> names, boolean inView) {
         Table table = named(names);
-        if (table.kind() == 'v' && table.definition() != null) {
+        if (table.definition() != null) {
+            requireNoPolicies(table);
             requirePrivilege(table, inView);
             return table;
         }
@@ -33,14 +34,18 @@ final class Tables {
             case NOT_REPLICATED -> throw new NotProved(table.reason() == null ? "table not replicated" : table.reason());
             case READY -> { }
         }
-        if (table.rowSecurity()) {
-            throw new NotProved("row-level security");
-        }
+        requireNoPolicies(table);
         requirePrivilege(table, inView);
         if (table.hasInheritance() || table.kind() != 'r') {
             throw new NotProved("inheritance");
         }
         return table;
+    }
+
+    private static void requireNoPolicies(Table table) {
+        if (table.rowSecurity()) {
+            throw new NotProved("row-level security");
+        }
     }
 
     private static void requirePrivilege(Table table, boolean inView) {

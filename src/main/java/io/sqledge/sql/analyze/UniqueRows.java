@@ -3,6 +3,7 @@ package io.sqledge.sql.analyze;
 import io.sqledge.catalog.Catalog;
 import io.sqledge.catalog.Table;
 import io.sqledge.catalog.UniqueKey;
+import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.SortKey;
 import io.sqledge.sql.analyze.AnalyzedSelect.Source;
 import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
@@ -23,24 +24,31 @@ public final class UniqueRows {
         boolean aggregated = select.grouped() && select.groupBy().isEmpty();
         boolean cut = select.limit() instanceof TypedExpression.Constant limit && limit.text() != null && limit.text().matches("[01]");
         return aggregated || cut || select.from() == null || areFixedBy(catalog, select.from(), select.where(), List.of())
-                || select.from() instanceof AnalyzedSelect.DerivedSource derived && isOne(catalog, derived.query());
+                || select.from() instanceof DerivedSource derived && isOne(catalog, derived.query());
     }
 
     /** Because the keys, and what WHERE compares with one value, have all columns of a unique key without NULLs, of the one table. */
     public static boolean areFixedBy(Catalog catalog, Source from, TypedExpression where, List<SortKey> keys) {
-        if (!(from instanceof TableSource source)) {
+        int relation;
+        Table table;
+        if (from instanceof TableSource source) {
+            relation = source.relation();
+            table = catalog.table(source.table()).orElseThrow();
+        } else if (from instanceof DerivedSource derived && derived.table() != 0) {
+            relation = derived.relation();
+            table = catalog.table(derived.table()).orElseThrow();
+        } else {
             return false;
         }
-        Table table = catalog.table(source.table()).orElseThrow();
         Set<Integer> ordered = new HashSet<>();
         for (SortKey key : keys) {
-            if (key.expression() instanceof ColumnReference reference && reference.column().relation() == source.relation()
+            if (key.expression() instanceof ColumnReference reference && reference.column().relation() == relation
                     && reference.column().notNull()) {
                 ordered.add(reference.column().attributeNumber());
             }
         }
         if (where != null) {
-            addPinned(where, source.relation(), ordered);
+            addPinned(where, relation, ordered);
         }
         return table.keys().stream().map(UniqueKey::columnNumbers).anyMatch(ordered::containsAll);
     }
