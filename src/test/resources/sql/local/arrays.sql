@@ -190,3 +190,19 @@ SELECT id FROM lists WHERE nums && $1 AND NOT nums <@ $1
 SELECT id, cardinality(tags), cardinality(grid), array_length(tags, 1), array_length(grid, 2), array_length(grid, 3), array_length(nums, 0), array_length(nums, id) FROM lists
 
 SELECT id FROM lists WHERE array_length(tags, 1) > 1 OR cardinality(nums) = 0 ORDER BY cardinality(tags) DESC NULLS LAST, id
+
+SELECT array_agg(id ORDER BY id), array_agg(name ORDER BY id DESC), array_agg(code ORDER BY id), array_agg(flag ORDER BY id), array_agg(c_name ORDER BY id) FROM item
+
+SELECT array_agg(cost ORDER BY id), array_agg(wide ORDER BY id), array_agg(day ORDER BY id), array_agg(uid ORDER BY id), array_agg(feeling ORDER BY id), array_agg(big ORDER BY id) FROM item
+
+SELECT flag, array_agg(name ORDER BY id) FILTER (WHERE id > 2), array_agg(id ORDER BY id DESC) FILTER (WHERE id > 90) FROM item GROUP BY flag
+
+SELECT array_agg(t ORDER BY id) FROM odd_text
+
+SELECT array_agg(CASE id WHEN 1 THEN '' WHEN 2 THEN 'null' WHEN 3 THEN 'NULL' WHEN 4 THEN 'nulls' WHEN 5 THEN 'a b' WHEN 6 THEN '{' WHEN 7 THEN 'q"\' WHEN 8 THEN ',' WHEN 9 THEN E'\t' END ORDER BY id) FROM item
+
+SELECT cardinality(array_agg(id ORDER BY id)), array_length(array_agg(id ORDER BY id), 1) FROM item
+
+SELECT c.id, (SELECT array_agg(p.note ORDER BY p.seq) FROM part p WHERE p.item_id = c.id) FROM item c
+
+SELECT array_agg(x.name) FROM (SELECT name FROM item ORDER BY id) x

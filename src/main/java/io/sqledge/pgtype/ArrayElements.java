@@ -50,6 +50,12 @@ public final class ArrayElements {
         return texts;
     }
 
+    /** A value's text as an element: in quotes when empty, the word NULL, or of characters that mean something in an array. */
+    public static String quoted(String text) {
+        boolean plain = !text.isEmpty() && !text.equalsIgnoreCase("null") && text.chars().noneMatch(c -> "{},\"\\ \t\n\r\u000b\f".indexOf(c) >= 0);
+        return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     /** {@code cardinality}: of all dimensions. */
     public static long count(String array) {
         return parsed(array).elements().size();

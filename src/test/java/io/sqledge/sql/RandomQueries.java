@@ -149,14 +149,14 @@ final class RandomQueries {
         String value = any(COLUMNS);
         String built = any(List.of("json_build_object('a', " + value + ", 'b', " + scalar(1) + ")", "jsonb_build_object('bb', " + value + ", 'a', " + scalar(0) + ")",
                 "json_build_array(" + value + ", " + scalar(1) + ")", "jsonb_build_array(" + scalar(1) + ")", "to_json(" + value + ")", "to_jsonb(" + value + ")"));
-        String aggregate = any(List.of("json_agg(", "jsonb_agg(")) + any(List.of(value, built)) + any(List.of("", " ORDER BY id", " ORDER BY " + any(COLUMNS) + " DESC, id",
+        String aggregate = any(List.of("json_agg(", "jsonb_agg(", "array_agg(")) + any(List.of(value, built)) + any(List.of("", " ORDER BY id", " ORDER BY " + any(COLUMNS) + " DESC, id",
                 " ORDER BY " + value)) + ")";
         return switch (random.nextInt(5)) {
             case 0 -> "SELECT id, " + built + " FROM item WHERE " + condition(1);
             case 1 -> "SELECT " + aggregate + " FROM item WHERE " + condition(1);
             case 2 -> "SELECT flag, " + aggregate + ", string_agg(" + any(TEXTS) + ", " + any(List.of("','", "''", "'é'")) + " ORDER BY "
                     + any(COLUMNS) + ", id) FROM item GROUP BY flag";
-            case 3 -> "SELECT coalesce(" + any(List.of("json_agg(x)", "jsonb_agg(x)")) + ", '[]') FROM (SELECT " + value + ", id AS k FROM item WHERE " + condition(1) + " ORDER BY "
+            case 3 -> "SELECT coalesce(" + any(List.of("json_agg(x), '[]'", "jsonb_agg(x), '[]'", "array_agg(x)")) + ") FROM (SELECT " + value + ", id AS k FROM item WHERE " + condition(1) + " ORDER BY "
                     + any(COLUMNS) + (oneIn(2) ? " DESC" : "") + ", id" + (oneIn(3) ? " LIMIT 2" : "") + ") x";
             default -> "SELECT i.id" + any(List.of("", ", l.v", ", CASE WHEN i.flag THEN l.v END")) + " FROM item i LEFT JOIN LATERAL (SELECT " + any(List.of("json_build_array(j.id, j." + value + ")", "max(j." + value + ")", "i.id + j.small")) + " AS v FROM item j WHERE j.id = i."
                     + any(List.of("id", "small", "pos")) + ") l ON true";

@@ -1,5 +1,6 @@
 package io.sqledge.sql.analyze;
 
+import io.sqledge.catalog.TypeInfo;
 import io.sqledge.sql.analyze.AnalyzedSelect.SortKey;
 import io.sqledge.sql.analyze.TypedExpression.Aggregate;
 import io.sqledge.sql.analyze.TypedExpression.Constant;
@@ -23,7 +24,7 @@ final class JsonCalls {
 
     private static final Set<String> BUILDERS = Set.of("json_build_object", "jsonb_build_object", "json_build_array", "jsonb_build_array");
     private static final Set<String> OF_A_ROW = Set.of("to_json", "to_jsonb", "row_to_json", "json_agg", "jsonb_agg");
-    private static final Set<String> AGGREGATES = Set.of("json_agg", "jsonb_agg", "string_agg");
+    private static final Set<String> AGGREGATES = Set.of("json_agg", "jsonb_agg", "string_agg", "array_agg");
 
     private final Analyzer analyzer;
 
@@ -145,6 +146,14 @@ final class JsonCalls {
             argument = analyzer.coercions().to(argument, TypeOids.TEXT);
             separator = constant.text();
             type = TypeOids.TEXT;
+            collated = argument.collated();
+        } else if (name.equals("array_agg")) {
+            TypeInfo element = argument.type() == TypeOids.UNKNOWN ? null : analyzer.types().type(argument.type());
+            if (element == null || element.arrayOid() == 0 || element.isArray() || argument instanceof JsonText) {
+                throw new NotProved("function pg_catalog.array_agg");
+            }
+            separator = ",";
+            type = element.arrayOid();
             collated = argument.collated();
         } else if (argument instanceof JsonText row && row.form() == JsonForm.ROW) {
             argument = name.equals("jsonb_agg") ? binary(name, row) : row;

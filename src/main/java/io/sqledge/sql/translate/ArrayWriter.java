@@ -67,6 +67,22 @@ final class ArrayWriter {
         return "(CASE WHEN " + array + " IS NULL OR " + other + " IS NULL THEN NULL ELSE " + found + " END)";
     }
 
+    /** A value as an element in {@code array_out}'s text. */
+    String printed(TypedExpression element) {
+        Representation form = parts.storage().alone(element);
+        String text;
+        if (form.type() == TypeOids.NUMERIC && !form.hasKey()) {
+            text = ScaledNumbers.of(parts, element).printed();
+        } else if (form.type() == TypeOids.BOOL) {
+            text = "(CASE " + plain(element) + " WHEN 1 THEN 't' WHEN 0 THEN 'f' END)";
+        } else if (ELEMENTS.contains(form.type()) || form.type() == TypeOids.NUMERIC || parts.proofs().type(form.type()).kind() == 'e') {
+            text = plain(element);
+        } else {
+            throw new NotProved("type " + parts.proofs().name(form.type()) + "[]");
+        }
+        return "coalesce(sqledge_array_element(CAST(" + text + " AS TEXT)), 'NULL')";
+    }
+
     private void requireElements(int type) {
         if (!ELEMENTS.contains(type)) {
             throw new NotProved("type " + parts.proofs().name(type) + "[]");

@@ -102,10 +102,14 @@ final class JsonTextWriter {
     /** An aggregate that puts values one behind the other, in an order that is fixed; else of one value at most. */
     String gathered(Aggregate node, String filter) {
         boolean texts = node.name().equals("string_agg");
-        String value = texts ? plain(node.argument()) : value(node.argument(), node.type() == TypeOids.JSONB);
+        String value = switch (node.name()) {
+            case "string_agg" -> plain(node.argument());
+            case "array_agg" -> new ArrayWriter(parts).printed(node.argument());
+            default -> value(node.argument(), node.type() == TypeOids.JSONB);
+        };
         String separator = parts.values().add(SqliteValue.Text.of(node.gathering().separator()));
         String all = "group_concat(" + value + ", " + separator + parts.selects().orderBy(node.gathering().order().keys()) + ")" + filter;
-        String whole = texts ? all : "('[' || " + all + " || ']')";
+        String whole = texts ? all : node.name().equals("array_agg") ? "('{' || " + all + " || '}')" : "('[' || " + all + " || ']')";
         return !node.gathering().order().keys().isEmpty() ? whole
                 : "(CASE WHEN count(" + (texts ? value : "*") + ")" + filter + " > 1 THEN json('!') ELSE " + whole + " END)";
     }

@@ -161,7 +161,7 @@ final class Storage implements TypedExpression.Visitor<Representation> {
                 yield form;
             }
             case "bool_and", "bool_or", "every" -> bool();
-            case "string_agg", "json_agg", "jsonb_agg" -> proofs.representation(node.type(), -1, 0);
+            case "string_agg", "json_agg", "jsonb_agg", "array_agg" -> proofs.representation(node.type(), -1, 0);
             default -> throw new NotProved("function pg_catalog." + node.name());
         };
     }
