@@ -633,3 +633,21 @@ SELECT json_agg(x.name), count(DISTINCT x.cost) FROM (SELECT name, cost FROM ite
 
 -- relayed: order of an aggregate
 SELECT string_agg(x.name, ','), json_agg(x.code ORDER BY x.code) FROM (SELECT name, code FROM item ORDER BY id) x
+
+-- relayed: function pg_catalog.generate_series
+SELECT * FROM generate_series(1, 3, 0)
+
+-- relayed: function pg_catalog.generate_series
+SELECT * FROM generate_series('2024-01-01'::timestamp, '2024-01-03', '1 day')
+
+-- relayed: function json_each in from
+SELECT * FROM json_each('{}')
+
+-- relayed: unknown relation
+SELECT * FROM item, generate_series(1, item.id) g
+
+-- relayed: unknown column
+SELECT (SELECT count(*) FROM part p, generate_series(1, id) g) FROM item
+
+-- relayed: guard
+SELECT * FROM generate_series(2147483646, 2147483647)

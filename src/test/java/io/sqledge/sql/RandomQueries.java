@@ -165,7 +165,9 @@ final class RandomQueries {
 
     private String joined() {
         String kind = any(List.of("JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN"));
-        return any(List.of("SELECT id, seq, qty, weight FROM item " + kind + " part ON item_id = id",
+        return any(List.of("SELECT * FROM generate_series(" + any(LITERALS) + ", " + any(LITERALS) + any(List.of("", ", 2", ", -1")) + ") g " + kind + " item ON g = " + any(COLUMNS),
+                "SELECT x, " + scalar(0) + " FROM unnest('{3,1,2,NULL}'::" + any(List.of("int", "text", "varchar", "int8")) + "[]) x " + kind + " item ON x = " + any(COLUMNS),
+                "SELECT id, seq, qty, weight FROM item " + kind + " part ON item_id = id",
                 "SELECT * FROM (VALUES (" + any(LITERALS) + ", " + any(LITERALS) + "), (" + any(LITERALS) + ", " + any(LITERALS) + ")) v(a, b) "
                         + kind + " item ON a = " + any(COLUMNS),
                 "SELECT id FROM item i WHERE " + any(COLUMNS) + " IN (VALUES (" + scalar(0) + "), (" + any(LITERALS) + "))",

@@ -83,6 +83,9 @@ public record AnalyzedSelect(List<Output> outputs, boolean distinct, Source from
     /** The last rows of the recursive query of that number. */
     public record RecursionSource(int relation, int recursive) implements Source { }
 
+    /** The elements of an array, in its order, as column {@code c0}. */
+    public record ElementsSource(int relation, TypedExpression.ArrayElement element) implements Source { }
+
     public enum JoinKind { INNER, LEFT, RIGHT, FULL, CROSS }
 
     /** @param condition null for CROSS */

@@ -91,6 +91,11 @@ final class Calls {
         return new Aggregate(name, argument, call.distinct(), filter, function.resultOid(), collated);
     }
 
+    /** The function of that name, perhaps with its schema, for arguments of those types. */
+    FunctionInfo resolved(List<String> name, List<Integer> types) {
+        return resolver.resolve(name.size() == 2 ? name.get(0) : null, name.get(name.size() - 1), types);
+    }
+
     boolean areAllBuiltin(String name) {
         return resolver.areAllBuiltin(name);
     }

@@ -66,6 +66,9 @@ final class FromAnalyzer {
             }
             return derived(analyzer.query(query.query(), commonTables, outer), query.alias(), query.columnAliases());
         }
+        if (item instanceof FromItem.CallItem call) {
+            return call(call);
+        }
         if (item instanceof FromItem.Join join) {
             return join(join);
         }
@@ -129,6 +132,19 @@ final class FromAnalyzer {
     private From derived(AnalyzedSelect query, String alias, List<String> aliases) {
         int relation = analyzer.nextRelation();
         return new From(new DerivedSource(relation, query, 0), scope(relation, query.outputs(), alias, aliases));
+    }
+
+    /** Its column has the name of the whole unless it is given another. */
+    private From call(FromItem.CallItem item) {
+        String alias = item.alias() == null ? item.names().get(item.names().size() - 1) : item.alias();
+        List<String> aliases = item.columnAliases().isEmpty() ? List.of(alias) : item.columnAliases();
+        FunctionRows rows = new FunctionRows(analyzer);
+        if (rows.isSeries(item)) {
+            return derived(rows.series(item), alias, aliases);
+        }
+        AnalyzedSelect.ElementsSource elements = rows.elements(item);
+        Output element = new Output(alias, elements.element());
+        return new From(elements, scope(elements.relation(), List.of(element), alias, aliases));
     }
 
     private From recursion(Recursion recursion, String alias, List<String> aliases) {

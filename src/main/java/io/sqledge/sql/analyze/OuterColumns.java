@@ -40,6 +40,7 @@ final class OuterColumns {
         return source instanceof TableSource table ? table.relation() : source instanceof DerivedSource derived ? derived.relation()
                 : source instanceof SetSource set ? set.relation() : source instanceof AnalyzedSelect.ValuesSource values ? values.relation()
                 : source instanceof AnalyzedSelect.RecursiveSource recursive ? recursive.relation()
-                : source instanceof AnalyzedSelect.RecursionSource recursion ? recursion.relation() : -1;
+                : source instanceof AnalyzedSelect.RecursionSource recursion ? recursion.relation()
+                : source instanceof AnalyzedSelect.ElementsSource elements ? elements.relation() : -1;
     }
 }

@@ -56,6 +56,8 @@ final class QueryParts {
         } else if (source instanceof SetSource set) {
             query(set.left());
             query(set.right());
+        } else if (source instanceof AnalyzedSelect.ElementsSource elements) {
+            expression(elements.element());
         } else if (source instanceof ValuesSource values) {
             values.rows().forEach(row -> row.forEach(this::expression));
         } else if (source instanceof RecursiveSource recursive) {

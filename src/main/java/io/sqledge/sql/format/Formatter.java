@@ -117,6 +117,10 @@ public final class Formatter {
             return (query.lateral() ? "LATERAL " : "") + "(" + format(query.query()) + ") AS " + Names.quote(query.alias())
                     + Names.columns(query.columnAliases());
         }
+        if (item instanceof FromItem.CallItem call) {
+            String alias = call.alias() == null ? "" : " AS " + Names.quote(call.alias()) + Names.columns(call.columnAliases());
+            return Names.dotted(call.names()) + "(" + list(call.arguments()) + ")" + alias;
+        }
         if (item instanceof FromItem.Join join) {
             String condition = join.on() != null ? " ON " + format(join.on())
                     : join.using().isEmpty() ? "" : " USING " + Names.columns(join.using());

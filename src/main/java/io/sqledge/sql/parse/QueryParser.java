@@ -7,9 +7,12 @@ import io.sqledge.sql.tree.FromItem.JoinKind;
 import io.sqledge.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** SELECT, VALUES, TABLE, WITH and set operations, by recursive descent (gram.y, SelectStmt). */
 final class QueryParser {
+
+    private static final Set<String> FUNCTIONS_IN_FROM = Set.of("generate_series", "unnest");
 
     private final TokenStream in;
     private final ExpressionParser expressions;
@@ -429,7 +432,7 @@ final class QueryParser {
         boolean only = in.takeWord("only");
         List<String> names = qualifiedName();
         if (in.isSymbol("(")) {
-            throw new RefusedException("function " + names.get(names.size() - 1) + " in from");
+            return call(names, only);
         }
         boolean star = in.takeSymbol("*");
         if (star && only) {
@@ -441,6 +444,19 @@ final class QueryParser {
             throw new RefusedException("tablesample");
         }
         return new FromItem.TableItem(names, only, alias, aliases, position);
+    }
+
+    /** Of functions of a syntax of their own, and of those that give rows with columns, FROM knows more forms than this one. */
+    private FromItem call(List<String> names, boolean only) {
+        String name = names.get(names.size() - 1);
+        if (only || !FUNCTIONS_IN_FROM.contains(name) || names.size() == 2 && !names.get(0).equals("pg_catalog")) {
+            throw new RefusedException("function " + name + " in from");
+        }
+        in.expectSymbol("(");
+        List<Expression> arguments = expressions.list();
+        in.expectSymbol(")");
+        String alias = alias();
+        return new FromItem.CallItem(names, arguments, alias, alias == null ? List.of() : columnAliases());
     }
 
     private String alias() {

@@ -22,6 +22,8 @@ final class ArrayWriter {
     private static final Set<Integer> ELEMENTS = Set.of(TypeOids.TEXT, TypeOids.VARCHAR, TypeOids.INT2, TypeOids.INT4, TypeOids.INT8,
             TypeOids.UUID, TypeOids.DATE);
 
+    private static final int ANY_PROFILE = -1;
+
     private final StatementParts parts;
 
     ArrayWriter(StatementParts parts) {
@@ -59,8 +61,8 @@ final class ArrayWriter {
         requireElements(type);
         Representation form = parts.proofs().representation(type, -1, 0);
         parts.proofs().requireEquality(form, node.equality().inputCollation());
-        String array = json(node.array(), type, form);
-        String other = json(node.other(), type, form);
+        String array = json(node.array(), type, form, ColumnProfile.EQUALITY_DIFFERS);
+        String other = json(node.other(), type, form, ColumnProfile.EQUALITY_DIFFERS);
         String own = "(SELECT value FROM json_each(" + array + ") WHERE value IS NOT NULL)";
         String found = node.overlaps() ? "EXISTS (SELECT 1 FROM json_each(" + other + ") WHERE value IN " + own + ")"
                 : "NOT EXISTS (SELECT 1 FROM json_each(" + other + ") WHERE value IS NULL OR value NOT IN " + own + ")";
@@ -89,9 +91,16 @@ final class ArrayWriter {
         }
     }
 
-    private String json(TypedExpression array, int elementType, Representation form) {
+    /** JSON of the elements, whose column is one of plain values. */
+    String rows(ArrayElement element) {
+        requireElements(element.type());
+        return json(element.array(), element.type(), parts.proofs().representation(element.type(), -1, 0), ANY_PROFILE);
+    }
+
+    /** @param refused profile bits that elements must not have */
+    private String json(TypedExpression array, int elementType, Representation form, int refused) {
         if (array instanceof ArrayValue value) {
-            return "json_array(" + value.elements().stream().map(item -> ExpressionWriter.refusing(parts, form, ColumnProfile.EQUALITY_DIFFERS).write(item))
+            return "json_array(" + value.elements().stream().map(item -> ExpressionWriter.refusing(parts, form, refused).write(item))
                     .collect(Collectors.joining(", ")) + ")";
         }
         boolean given = array instanceof Constant || array instanceof ParameterReference;
@@ -104,7 +113,7 @@ final class ArrayWriter {
         }
         TypedExpression standIn = array instanceof Constant constant ? new Constant(constant.text(), elementType, -1, constant.collated())
                 : new ParameterReference(((ParameterReference) array).number(), elementType, array.collated());
-        return parts.bind(standIn, form, false, ColumnProfile.EQUALITY_DIFFERS, new Shape.Elements(type));
+        return parts.bind(standIn, form, false, refused, new Shape.Elements(type));
     }
 
     private static String elements(String array, int elementType) {

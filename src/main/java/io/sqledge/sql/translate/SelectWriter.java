@@ -2,6 +2,7 @@ package io.sqledge.sql.translate;
 
 import io.sqledge.sql.analyze.AnalyzedSelect;
 import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
+import io.sqledge.sql.analyze.AnalyzedSelect.ElementsSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.JoinSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.Output;
 import io.sqledge.sql.analyze.AnalyzedSelect.RecursionSource;
@@ -175,6 +176,9 @@ final class SelectWriter {
         }
         if (source instanceof ValuesSource values) {
             return "(" + rows(values) + ") AS t" + values.relation();
+        }
+        if (source instanceof ElementsSource elements) {
+            return "(SELECT value AS c0 FROM json_each(" + new ArrayWriter(parts).rows(elements.element()) + ")) AS t" + elements.relation();
         }
         if (source instanceof RecursiveSource recursive) {
             return "(" + recursive(recursive) + ") AS t" + recursive.relation();

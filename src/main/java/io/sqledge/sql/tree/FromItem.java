@@ -25,6 +25,15 @@ public sealed interface FromItem {
         }
     }
 
+    /** A function's rows. @param alias null when there is none */
+    record CallItem(List<String> names, List<Expression> arguments, String alias, List<String> columnAliases) implements FromItem {
+        public CallItem {
+            names = List.copyOf(names);
+            arguments = List.copyOf(arguments);
+            columnAliases = List.copyOf(columnAliases);
+        }
+    }
+
     enum JoinKind { INNER, LEFT, RIGHT, FULL, CROSS }
 
     /**
