@@ -206,3 +206,17 @@ SELECT cardinality(array_agg(id ORDER BY id)), array_length(array_agg(id ORDER B
 SELECT c.id, (SELECT array_agg(p.note ORDER BY p.seq) FROM part p WHERE p.item_id = c.id) FROM item c
 
 SELECT array_agg(x.name) FROM (SELECT name FROM item ORDER BY id) x
+
+SELECT id, tags[1], tags[2], (tags)[4], nums[0], nums[1], nums[id], l.bigs[2], uids[1] FROM lists l
+
+SELECT id, grid[1], tags[-1], tags[2147483647], nums[NULL] FROM lists
+
+-- types: 23
+-- bind: 3
+SELECT id, tags[$1], upper(tags[$1]) || '!' FROM lists WHERE tags[$1] <> 'zz' OR nums[1] + 1 > 1
+
+SELECT id FROM lists WHERE tags[1] = 'a' OR nums[2] IN (1, 2) ORDER BY nums[1] NULLS FIRST, id
+
+SELECT count(*), tags[1] FROM lists GROUP BY tags[1]
+
+SELECT (array_agg(id ORDER BY id DESC))[1], (SELECT tags FROM lists WHERE id = 4)[3] FROM item

@@ -56,6 +56,17 @@ public final class ArrayElements {
         return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
+    /** The element that a subscript means. @return null for NULL, where there is none, or where the array has other dimensions than one */
+    public static String at(String array, long subscript) {
+        ArrayText parsed = parsed(array);
+        if (parsed.sizes().length != 1) {
+            return null;
+        }
+        long index = subscript - parsed.lowerBounds()[0];
+        byte[] element = index < 0 || index >= parsed.sizes()[0] ? null : parsed.elements().get((int) index);
+        return element == null ? null : new String(element, StandardCharsets.UTF_8);
+    }
+
     /** {@code cardinality}: of all dimensions. */
     public static long count(String array) {
         return parsed(array).elements().size();

@@ -43,6 +43,7 @@ public final class SqlFunctions {
         define(connection, "sqledge_lower", 2, a -> requireKnown(LetterCase.named(a.text(1)).lower(a.text(0))));
         define(connection, "sqledge_upper", 2, a -> requireKnown(LetterCase.named(a.text(1)).upper(a.text(0))));
         define(connection, "sqledge_array_element", 1, a -> ArrayElements.quoted(a.text(0)));
+        define(connection, "sqledge_element", 2, a -> ArrayElements.at(a.text(0), a.integer(1)));
         define(connection, "sqledge_cardinality", 1, a -> ArrayElements.count(a.text(0)));
         define(connection, "sqledge_array_length", 2, a -> ArrayElements.length(a.text(0), a.integer(1)));
         define(connection, "sqledge_jsonb_contains", 2, a -> document(a, 0).contains(document(a, 1)) ? 1L : 0L);

@@ -133,10 +133,11 @@ final class RandomQueries {
 
     private String lists() {
         String path = "doc" + " -> " + any(STEPS) + (oneIn(2) ? " -> " + any(STEPS) : "") + (oneIn(2) ? " ->> " + any(STEPS) : "");
-        String test = switch (random.nextInt(5)) {
+        String test = switch (random.nextInt(6)) {
             case 0 -> any(List.of("1", "'a'", "5::int8", "id", "$1", "'x'::varchar", "NULL")) + any(List.of(" = ANY(", " <> ALL(")) + any(ARRAYS) + ")";
             case 1 -> any(ARRAYS) + any(List.of(" @> ", " <@ ", " && ")) + any(ARRAYS);
             case 2 -> any(List.of("doc", "(doc -> 'a')", "(doc -> 0)")) + any(List.of(" @> ", " <@ ")) + any(DOCUMENTS);
+            case 4 -> any(List.of("tags[1]", "tags[2]", "codes[1]", "uids[1]", "tags[nums[1]]")) + any(List.of(" = 'a'", " <> 'b c'", " IS NULL", " = tags[1]", " < 'b'")) + " OR " + any(List.of("nums[1]", "bigs[id]", "grid[1]", "nums[-1]")) + any(List.of(" = 1", " > 2", " IS NULL", " + 1 = 3"));
             case 3 -> any(List.of("doc", "(doc -> 'b')")) + " ? " + any(List.of("'a'", "'x'", "''", "$1", "'k'"));
             default -> any(List.of("cardinality(", "array_length(1, ", "array_length(2, ")).replaceAll("array_length\\((.), ", "$1 = array_length(") + any(ARRAYS.subList(0, 7)) + ")";
         };

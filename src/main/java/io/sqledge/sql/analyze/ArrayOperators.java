@@ -14,6 +14,8 @@ final class ArrayOperators {
 
     private static final Set<String> NAMES = Set.of("@>", "<@", "&&");
 
+    private static final Set<Integer> SUBSCRIPTED = Set.of(TypeOids.TEXT, TypeOids.INT2, TypeOids.INT4, TypeOids.INT8, TypeOids.UUID);
+
     private final TypeRules types;
     private final OperatorResolver resolver;
     private final Operators operators;
@@ -58,6 +60,16 @@ final class ArrayOperators {
         }
         Comparison equality = operators.comparison("=", element(one), element(other));
         return name.equals("<@") ? new ArrayTest(false, other, one, equality) : new ArrayTest(name.equals("&&"), one, other, equality);
+    }
+
+    /** {@code array[index]}, where an element's text in the array is what a column of its type keeps. */
+    TypedExpression at(TypedExpression array, TypedExpression index) {
+        int element = isArray(array) ? types.type(array.type()).elementOid() : 0;
+        TypedExpression position = coercions.to(index, TypeOids.INT4);
+        if (!SUBSCRIPTED.contains(element) || position.type() != TypeOids.INT4) {
+            throw new NotProved("subscript");
+        }
+        return operators.operation(Builtin.ELEMENT, List.of(array, position), element);
     }
 
     /** A stand-in for each of its elements. */

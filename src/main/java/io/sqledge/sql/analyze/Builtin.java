@@ -36,7 +36,9 @@ public enum Builtin {
     JSON_CONTAINS, JSON_CONTAINED,
     /** {@code jsonb ? text}. */
     JSON_HAS,
-    CARDINALITY, ARRAY_LENGTH;
+    CARDINALITY, ARRAY_LENGTH,
+    /** {@code array[int]}. */
+    ELEMENT;
 
     /** Whether it raises an error for some values of its type, such as one out of range. */
     public boolean mayFail() {

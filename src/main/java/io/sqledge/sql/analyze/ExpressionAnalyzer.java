@@ -312,6 +312,11 @@ final class ExpressionAnalyzer implements Expression.Visitor<TypedExpression> {
     }
 
     @Override
+    public TypedExpression onSubscript(Expression.Subscript e) {
+        return analyzer.arrays().at(analyze(e.operand()), analyze(e.index()));
+    }
+
+    @Override
     public TypedExpression onCollate(Expression.Collate e) {
         int collation = analyzer.typeNames().collation(e.collation());
         TypedExpression operand = analyze(e.operand());

@@ -29,6 +29,9 @@ final class OutputNames {
         if (e instanceof Expression.Collate collate) {
             return name(collate.operand());
         }
+        if (e instanceof Expression.Subscript subscript) {
+            return name(subscript.operand());
+        }
         if (e instanceof Expression.Cast cast) {
             Name inner = name(cast.operand());
             return inner != null && !inner.weak ? inner : weak(last(cast.type().names()).text);

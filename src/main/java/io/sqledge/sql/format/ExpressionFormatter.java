@@ -123,6 +123,12 @@ final class ExpressionFormatter implements Expression.Visitor<String> {
     }
 
     @Override
+    public String onSubscript(Expression.Subscript e) {
+        String operand = e.operand() instanceof Expression.Scalar ? text(e.operand()) : "(" + text(e.operand()) + ")";
+        return operand + "[" + text(e.index()) + "]";
+    }
+
+    @Override
     public String onCollate(Expression.Collate e) {
         return "(" + text(e.operand()) + " COLLATE " + Names.dotted(e.collation()) + ")";
     }

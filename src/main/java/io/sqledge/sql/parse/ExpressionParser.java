@@ -293,11 +293,11 @@ final class ExpressionParser {
             }
             case PARAMETER -> {
                 in.next();
-                return new Expression.Parameter(Integer.parseInt(token.text()), position);
+                return subscripted(new Expression.Parameter(Integer.parseInt(token.text()), position));
             }
             case PUNCTUATION -> {
                 if (token.isSymbol("(")) {
-                    return parenthesised(position);
+                    return subscripted(parenthesised(position));
                 }
                 throw TokenStream.refused();
             }
@@ -307,6 +307,17 @@ final class ExpressionParser {
             }
             default -> throw TokenStream.refused();
         }
+    }
+
+    /** Only behind a name, a parameter or parentheses. One of several dimensions, or of a slice, is another operation. */
+    private Expression subscripted(Expression operand) {
+        int position = in.position();
+        if (operand instanceof Expression.Row || !in.takeSymbol("[")) {
+            return operand;
+        }
+        Expression index = parse();
+        in.expectSymbol("]");
+        return new Expression.Subscript(operand, index, position);
     }
 
     private Expression parenthesised(int position) {
@@ -496,6 +507,6 @@ final class ExpressionParser {
         if (!quoted && !Keywords.mayNameColumn(first.text())) {
             throw TokenStream.refused();
         }
-        return new Expression.Column(names, position);
+        return subscripted(new Expression.Column(names, position));
     }
 }

@@ -72,6 +72,10 @@ final class OperationWriter {
                     + ") ELSE substr(" + first + ", max(length(" + first + ") - " + operands.get(1) + ", 0) + 1) END)";
             case CARDINALITY -> "sqledge_cardinality(" + first + ")";
             case ARRAY_LENGTH -> "sqledge_array_length(" + first + ", " + operands.get(1) + ")";
+            case ELEMENT -> {
+                String element = "sqledge_element(" + first + ", " + operands.get(1) + ")";
+                yield TypeOids.isInteger(node.type()) ? "CAST(" + element + " AS INTEGER)" : element;
+            }
             case ROUND, TRUNCATE, FLOOR, CEILING, DATE_TRUNC, DATE_PART, EXTRACT, AT_TIME_ZONE, JSON_MEMBER, JSON_MEMBER_TEXT, JSON_ELEMENT,
                     JSON_ELEMENT_TEXT, JSON_PATH, JSON_PATH_TEXT, JSON_CONTAINS, JSON_CONTAINED, JSON_HAS -> throw new AssertionError(node.builtin());
         };

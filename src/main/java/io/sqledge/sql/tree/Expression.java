@@ -54,6 +54,8 @@ public sealed interface Expression {
 
         R onCollate(Collate e);
 
+        R onSubscript(Subscript e);
+
         R onCall(Call e);
 
         R onCase(Case e);
@@ -219,6 +221,14 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onLike(this);
+        }
+    }
+
+    /** {@code operand[index]} */
+    record Subscript(Expression operand, Expression index, int position) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onSubscript(this);
         }
     }
 

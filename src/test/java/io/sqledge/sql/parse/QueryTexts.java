@@ -76,6 +76,7 @@ final class QueryTexts {
             "SELECT count(*) OVER w AS z, rank() OVER \"V\" AS y FROM p WINDOW w AS (PARTITION BY a ORDER BY b), \"V\" AS (ORDER BY t ROWS BETWEEN 1 PRECEDING AND CURRENT ROW)",
             "SELECT count(*) OVER w FROM p HAVING true WINDOW w AS ()", "SELECT count(*) OVER w FROM p WINDOW w AS (), w AS ()",
             "SELECT sum(1) OVER (ROWS 2 FOLLOWING) FROM p", "SELECT sum(1) OVER (ROWS BETWEEN CURRENT ROW AND 1 PRECEDING) FROM p",
+            "SELECT p.x[1], (x)[1 + 1] AS y, NOT x[1] AND a AS z, (SELECT x FROM p LIMIT 1)[1] = b AS u, x[1]::text AS v, x[1] IS NULL AS w, (ARRAY[a])[1] FROM p ORDER BY x[1]",
             "SELECT x, g FROM generate_series(1, 3) AS g, unnest(ARRAY[1, 2]) u(x)", "SELECT * FROM generate_series(1, 4, 2) JOIN unnest('{a}'::text[]) AS y(z) ON z = 'a'",
             "SELECT string_agg(t, ',' ORDER BY t DESC NULLS LAST, a) AS z, array_agg(a ORDER BY b) FILTER (WHERE c) AS y FROM p",
             "SELECT count(*) OVER (ROWS UNBOUNDED FOLLOWING) FROM p", "SELECT count(*) OVER (ROWS BETWEEN CURRENT ROW AND UNBOUNDED PRECEDING) FROM p",

@@ -70,7 +70,7 @@ class SqlParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"a < b < c", "a = b = c", "a LIKE b LIKE c", "a BETWEEN b AND c BETWEEN d AND e",
             "a IS NULL IS NULL", "a BETWEEN b COLLATE x AND c", "a = NOT b", "a at", "a AT LOCAL", "left.f(a)",
-            "operator(a)", "a COLLATE left", "ARRAY[]", "(a).b", "a[1]", "a LIKE ANY (b)", "a FROM t NATURAL CROSS JOIN u",
+            "operator(a)", "a COLLATE left", "ARRAY[]", "(a).b", "a[1:2]", "a[1][2]", "a[]", "f(a)[1]", "(a, b)[1]", "ARRAY[1][1]", "a LIKE ANY (b)", "a FROM t NATURAL CROSS JOIN u",
             "a FROM t OFFSET 1 + 1 ROWS", "a FROM t x LEFT JOIN u", "count(*) OVER (w)", "count(*) OVER (RANGE 1 PRECEDING)", "count(*) OVER (ROWS 1 FOLLOWING)", "a FROM t LIMIT 1, 2", "a FROM (SELECT 1)",
             "a INTO b FROM t", "((SELECT 1))", "1; SELECT 2", "@ a"})
     void whatIsNotKnownToMeanTheSameIsRefused(String text) {
