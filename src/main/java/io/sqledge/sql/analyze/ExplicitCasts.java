@@ -36,6 +36,11 @@ public final class ExplicitCasts {
         this.types = types;
     }
 
+    /** The catalog's conversion, if there is one. */
+    Optional<CastInfo> between(int from, int to) {
+        return catalog.cast(from, to);
+    }
+
     /** Whether this is such a conversion, and nobody has defined another one between the two types. */
     boolean isKnown(TypedExpression operand, int target) {
         if (isGiven(operand)) {

@@ -45,8 +45,9 @@ final class SelectAnalyzer {
         if (outputs.isEmpty()) {
             throw new NotProved("no columns");
         }
-        TypedExpression where = select.where() == null ? null : ConditionOrder.of(plain.condition(select.where()));
-        TypedExpression having = select.having() == null ? null : aggregating.condition(select.having());
+        ConditionOrder terms = new ConditionOrder(analyzer.types(), analyzer.casts());
+        TypedExpression where = select.where() == null ? null : terms.where(plain.condition(select.where()));
+        TypedExpression having = select.having() == null ? null : terms.having(aggregating.condition(select.having()));
         List<SortKey> orderBy = query.orderBy().stream().map(this::sortKey).toList();
         order.settle(where);
         windows.requireUsed();

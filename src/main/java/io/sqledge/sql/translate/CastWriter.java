@@ -73,6 +73,10 @@ final class CastWriter {
         if (to == TypeOids.FLOAT8 && TypeOids.isInteger(from)) {
             return "CAST(" + text + " AS REAL)";
         }
+        if (to == TypeOids.FLOAT8 && from == TypeOids.NUMERIC) {
+            // One made of an integer is kept as such; NaN is a text.
+            return "(CASE typeof(" + text + ") WHEN 'integer' THEN CAST(" + text + " AS REAL) ELSE " + text + " END)";
+        }
         if (narrows(from, to)) {
             String range = to == TypeOids.INT2 ? "-32768 AND 32767" : "-2147483648 AND 2147483647";
             return "(CASE WHEN " + text + " NOT BETWEEN " + range + " THEN json('!') ELSE " + text + " END)";
@@ -101,8 +105,12 @@ final class CastWriter {
         return text;
     }
 
-    /** Whether it may fail, for which its operand is written twice. */
-    static boolean narrows(int from, int to) {
+    /** Whether its operand is written more than once. */
+    static boolean repeats(int from, int to) {
+        return narrows(from, to) || from == TypeOids.NUMERIC && to == TypeOids.FLOAT8;
+    }
+
+    private static boolean narrows(int from, int to) {
         return from == TypeOids.NUMERIC && TypeOids.isInteger(to) || from == TypeOids.INT8 && (to == TypeOids.INT4 || to == TypeOids.INT2) || from == TypeOids.INT4 && to == TypeOids.INT2;
     }
 

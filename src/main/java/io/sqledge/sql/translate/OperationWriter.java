@@ -83,7 +83,7 @@ final class OperationWriter {
 
     static int levels(TypedExpression expression) {
         if (expression instanceof TypedExpression.Coercion coercion) {
-            return levels(coercion.input()) + (CastWriter.narrows(coercion.input().type(), coercion.type()) ? 1 : 0);
+            return levels(coercion.input()) + (CastWriter.repeats(coercion.input().type(), coercion.type()) ? 1 : 0);
         }
         return expression instanceof Operation operation
                 ? 1 + operation.operands().stream().mapToInt(OperationWriter::levels).max().orElse(0) : 0;

@@ -212,7 +212,12 @@ final class SelectWriter {
                 parts.proofs().requireGrouping(forms.get(i), set.columns().get(i).collated());
             }
         }
-        return operand(set.left(), forms) + " " + set.operator() + (set.all() ? " ALL " : " ") + operand(set.right(), forms);
+        String right = operand(set.right(), forms);
+        if (set.operator() != Query.SetOperator.UNION && mayFail(right)) {
+            // SQLite does not look at it where the left side has no row.
+            throw new NotProved("set operation");
+        }
+        return operand(set.left(), forms) + " " + set.operator() + (set.all() ? " ALL " : " ") + right;
     }
 
     private String rows(ValuesSource values) {
