@@ -1,6 +1,5 @@
 package io.sqledge.replica;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -72,11 +71,7 @@ final class BlockSpool implements RowSpool {
     private byte[] read(long start, int length) {
         ByteBuffer buffer = ByteBuffer.allocate(length);
         try {
-            while (buffer.hasRemaining()) {
-                if (file.read(buffer, start + buffer.position()) < 0) {
-                    throw new EOFException("the spool is shorter than what was written to it");
-                }
-            }
+            UnnamedFile.read(file, buffer, start);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +87,7 @@ final class BlockSpool implements RowSpool {
         bytes = new byte[0];
         ends = new int[0];
         if (file != null) {
-            SpoolBuilder.closeQuietly(file);
+            UnnamedFile.closeQuietly(file);
         }
     }
 }

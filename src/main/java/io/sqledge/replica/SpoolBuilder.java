@@ -5,17 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Collects encoded rows in blocks of about {@value #BLOCK_BYTES} bytes. One block stays in memory; with a second one all go
- * to a temporary file beside the database, which has no name any more once it is open. Memory stays flat whatever the
- * number of rows. Filled by one reader thread.
+ * to an {@link UnnamedFile} beside the database. Memory stays flat whatever the number of rows. Filled by one reader thread.
  *
  * <pre>
  * block in the file:  the rows' bytes | for each row Int32: where it ends, from the start of the block
@@ -79,9 +76,7 @@ final class SpoolBuilder {
     private void spill() {
         try {
             if (file == null) {
-                Path path = Files.createTempFile(directory, "sqledge-spool", ".tmp");
-                file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
+                file = UnnamedFile.create(directory);
             }
             blocks.add(new Block(fileLength, memory.length(), rows));
             append(ByteBuffer.wrap(memory.bytes(), 0, memory.length()));
@@ -97,24 +92,14 @@ final class SpoolBuilder {
     }
 
     private void append(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            fileLength += file.write(bytes, fileLength);
-        }
+        fileLength = UnnamedFile.write(file, bytes, fileLength);
     }
 
     /** Gives the file back, when the result is not wanted. Idempotent. */
     void discard() {
         if (file != null) {
-            closeQuietly(file);
+            UnnamedFile.closeQuietly(file);
             file = null;
-        }
-    }
-
-    static void closeQuietly(FileChannel file) {
-        try {
-            file.close();
-        } catch (IOException ignored) {
-            // Nothing is lost with a temporary file.
         }
     }
 

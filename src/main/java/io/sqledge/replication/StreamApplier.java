@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  * is stored first, at most once a second. In memory it counts as applied at once, for those who wait to read. The catalog
  * position, which only memory knows at first, is stored along.
  */
-final class StreamApplier {
+final class StreamApplier implements AutoCloseable {
 
     /** 2000-01-01 UTC, where commit times count from, in microseconds since 1970. */
     private static final long POSTGRES_EPOCH_MICROS = 946_684_800_000_000L;
@@ -92,6 +92,14 @@ final class StreamApplier {
     }
 
     private void apply(List<ChangeSet> group) throws Exception {
+        try {
+            commit(group);
+        } finally {
+            group.forEach(ChangeSet::close);
+        }
+    }
+
+    private void commit(List<ChangeSet> group) {
         boolean changed = writer.call(transaction -> {
             long suspended = suspended(transaction);
             applier.apply(transaction, group);
@@ -106,6 +114,12 @@ final class StreamApplier {
         reader.acknowledge(durable);
         position.clock().notBefore(last.commitTimeMicros() + POSTGRES_EPOCH_MICROS);
         note(last.endLsn(), last.commitTimeMicros() + POSTGRES_EPOCH_MICROS);
+    }
+
+    /** A transaction that came in part is forgotten: it comes again. */
+    @Override
+    public void close() {
+        builder.close();
     }
 
     private static long suspended(WriteTransaction transaction) {

@@ -78,7 +78,7 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
             reader.acknowledge(start);
             TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid));
             LOG.infof("streaming slot=%s lsn=%s", state.slot(), start);
-            return new StreamSession(reader, new StreamApplier(reader, writer, applier, new ChangeSetBuilder(),
+            return new StreamSession(reader, new StreamApplier(reader, writer, applier, new ChangeSetBuilder(settings.file().toAbsolutePath().getParent()),
                     position, board, start), applier);
         } catch (SQLException | RuntimeException e) {
             replication.close();
@@ -172,5 +172,6 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
     @Override
     public void close() throws InterruptedException {
         reader.close();
+        steps.close();
     }
 }

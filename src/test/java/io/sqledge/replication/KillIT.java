@@ -2,23 +2,15 @@ package io.sqledge.replication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sqledge.pgtype.Lsn;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
 import io.sqledge.verify.ReplicaComparer;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * twice, no slot left behind. The upstream is written to throughout.
  */
 class KillIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @TempDir
     Path directory;
@@ -64,7 +54,7 @@ class KillIT {
             int mostMillis = (int) copyMillis * 3 / 4;
             int killed = 0;
             for (int attempt = 0; killed < copyKills && attempt < 4 * copyKills; attempt++) {
-                try (Child child = new Child(database, file)) {
+                try (ReplicationChild child = new ReplicationChild(directory, database, file, "-Xmx256m")) {
                     child.await("copy begun", () -> Files.exists(copying));
                     Thread.sleep(random.nextInt(mostMillis));
                     child.kill();
@@ -85,7 +75,7 @@ class KillIT {
             }
             assertThat(killed).as("kills that hit a copy").isEqualTo(copyKills);
             for (int kill = 1; kill <= streamKills; kill++) {
-                try (Child child = new Child(database, file)) {
+                try (ReplicationChild child = new ReplicationChild(directory, database, file, "-Xmx256m")) {
                     child.await("file complete", () -> Files.exists(file));
                     Thread.sleep(random.nextInt(3_000));
                     child.kill();
@@ -93,8 +83,8 @@ class KillIT {
                 System.out.println("kill " + kill + " in the stream, " + writer.transactions() + " transactions written");
             }
             writer.stop();
-            try (Child child = new Child(database, file)) {
-                awaitCaughtUp(child, database, file);
+            try (ReplicationChild child = new ReplicationChild(directory, database, file, "-Xmx256m")) {
+                child.awaitCaughtUp();
                 assertThat(ReplicaComparer.compare(database.jdbcUrl(), file.toString(), List.of("public"))).isEmpty();
                 assertThat(slots(database)).as("slots").isEqualTo(1);
             }
@@ -104,7 +94,7 @@ class KillIT {
     private long measureCopy(TestDatabase database) throws Exception {
         Path file = directory.resolve("measure.db");
         long started = System.nanoTime();
-        try (Child child = new Child(database, file)) {
+        try (ReplicationChild child = new ReplicationChild(directory, database, file, "-Xmx256m")) {
             child.await("copied", () -> Files.exists(directory.resolve("measure.db.copying")));
             started = System.nanoTime();
             child.await("copied", () -> Files.exists(file));
@@ -122,73 +112,17 @@ class KillIT {
         database.run("SELECT pg_drop_replication_slot('" + slot + "')");
     }
 
-    private static void awaitCaughtUp(Child child, TestDatabase database, Path file) throws Exception {
-        Lsn end = Lsn.parse(upstream(database, "SELECT pg_current_wal_insert_lsn()::text"));
-        // A record that nobody publishes, so that the log goes past that point.
-        database.run("SELECT pg_logical_emit_message(false, 'test', repeat('x', 10000))");
-        child.await("position " + end, () -> Lsn.max(Lsn.parse(inFile(file, "SELECT pos FROM postgres_pos")),
-                Lsn.parse(inFile(file, "SELECT keepalive_lsn FROM postgres_pos"))).reaches(end)
-                && Lsn.parse(inFile(file, "SELECT catalog_lsn FROM postgres_pos")).reaches(end)
-                && inFile(file, "SELECT count(*) FROM sqledge_table WHERE state = 'COPYING'").equals("0"));
-    }
-
     private static long slots(TestDatabase database) throws SQLException {
         return Long.parseLong(upstream(database, "SELECT count(*) FROM pg_replication_slots WHERE database = current_database()"));
     }
 
     private static String upstream(TestDatabase database, String sql) throws SQLException {
         try (Connection connection = database.connect()) {
-            return first(connection, sql);
+            return ReplicationChild.first(connection, sql);
         }
     }
 
     private static String inFile(Path file, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            return first(connection, sql);
-        }
-    }
-
-    private static String first(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    /** A JVM that replicates. */
-    private final class Child implements AutoCloseable {
-
-        private final Process process;
-        private final File log = directory.resolve("child.log").toFile();
-
-        Child(TestDatabase database, Path file) throws IOException {
-            process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-                    System.getProperty("java.class.path"), ReplicationProcess.class.getName(), database.server().host(),
-                    Integer.toString(database.server().port()), database.name(), database.server().user(),
-                    database.server().password(), file.toString())
-                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
-        }
-
-        void await(String what, Callable<Boolean> condition) throws Exception {
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (!condition.call()) {
-                if (System.nanoTime() > deadline || !process.isAlive()) {
-                    List<String> lines = Files.readAllLines(log.toPath());
-                    throw new AssertionError("not in time: " + what + "\n"
-                            + String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size())));
-                }
-                Thread.sleep(10);
-            }
-        }
-
-        /** SIGKILL. */
-        void kill() throws InterruptedException {
-            process.destroyForcibly().waitFor();
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            kill();
-        }
+        return ReplicationChild.inFile(file, sql);
     }
 }

@@ -3,7 +3,6 @@ package io.sqledge.replication.apply;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.replication.pgoutput.PgOutputMessage;
 import java.nio.ByteBuffer;
-import java.util.List;
 
 /**
  * A committed transaction of the upstream as a value: what happened, apart from where it was read.
@@ -13,10 +12,18 @@ import java.util.List;
  * @param commitTimeMicros since 2000-01-01 UTC
  * @param bytes size of the messages, for bounds on what is applied together
  */
-public record ChangeSet(Lsn commitLsn, Lsn endLsn, long commitTimeMicros, List<Change> changes, long bytes) {
+public record ChangeSet(Lsn commitLsn, Lsn endLsn, long commitTimeMicros, Changes changes, long bytes) implements AutoCloseable {
 
-    public ChangeSet {
-        changes = List.copyOf(changes);
+    /** In their order; those of a large transaction are in a file, so that they can be read until they are closed. */
+    public interface Changes extends Iterable<Change>, AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    @Override
+    public void close() {
+        changes.close();
     }
 
     /**

@@ -7,22 +7,33 @@ import io.sqledge.replication.apply.ChangeSet.SourceRelation;
 import io.sqledge.replication.pgoutput.PgOutputDecoder;
 import io.sqledge.replication.pgoutput.PgOutputMessage;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Collects messages from Begin to Commit. Keeps the relations that the stream has described, which is all the state the
+ * Collects messages from Begin to Commit, those of a large transaction in a file. Keeps the relations that the stream has described, which is all the state the
  * protocol demands; a new connection needs a new builder. One thread.
  */
-public final class ChangeSetBuilder implements PgOutputMessage.Handler<ChangeSet> {
+public final class ChangeSetBuilder implements PgOutputMessage.Handler<ChangeSet>, AutoCloseable {
 
+    /** Of messages; what is decoded of them takes some times as much. */
+    static final long MOST_BYTES_IN_MEMORY = 4L * 1024 * 1024;
+
+    private final Path directory;
     private final Map<Integer, SourceRelation> relations = new HashMap<>();
     private PgOutputMessage.Begin begin;
     private List<Change> changes = new ArrayList<>();
+    private SpilledChanges spilled;
     private long bytes;
     private ByteBuffer raw;
+
+    /** @param directory where a large transaction's file is made */
+    public ChangeSetBuilder(Path directory) {
+        this.directory = directory;
+    }
 
     /**
      * @return the transaction that this message commits, or null
@@ -48,9 +59,11 @@ public final class ChangeSetBuilder implements PgOutputMessage.Handler<ChangeSet
         if (begin == null || !begin.commitLsn().equals(message.commitLsn())) {
             throw outOfOrder("Commit without its Begin");
         }
-        ChangeSet done = new ChangeSet(message.commitLsn(), message.endLsn(), message.commitTimeMicros(), changes, bytes);
+        ChangeSet done = new ChangeSet(message.commitLsn(), message.endLsn(), message.commitTimeMicros(),
+                spilled == null ? new ListedChanges(changes) : spilled.complete(), bytes);
         begin = null;
         changes = new ArrayList<>();
+        spilled = null;
         bytes = 0;
         return done;
     }
@@ -104,8 +117,26 @@ public final class ChangeSetBuilder implements PgOutputMessage.Handler<ChangeSet
         if (begin == null || relation == null) {
             throw outOfOrder(begin == null ? "a change outside a transaction" : "a change of an undescribed relation");
         }
-        changes.add(new Change(relation, message, raw));
+        Change change = new Change(relation, message, raw);
+        if (spilled == null && bytes > MOST_BYTES_IN_MEMORY) {
+            spilled = new SpilledChanges(directory);
+            changes.forEach(spilled::append);
+            changes = new ArrayList<>();
+        }
+        if (spilled == null) {
+            changes.add(change);
+        } else {
+            spilled.append(change);
+        }
         return null;
+    }
+
+    /** Forgets what is not committed. */
+    @Override
+    public void close() {
+        if (spilled != null) {
+            spilled.close();
+        }
     }
 
     private static PgException outOfOrder(String what) {

@@ -39,11 +39,12 @@ class TransactionApplierTest {
     Path directory;
     private TestReplica replica;
     private final TransactionApplier applier = new TransactionApplier(TestReplica::type);
-    private final ChangeSetBuilder builder = new ChangeSetBuilder();
+    private ChangeSetBuilder builder;
     private int nextCommit = 0x200;
 
     @BeforeEach
     void open() throws Exception {
+        builder = new ChangeSetBuilder(directory);
         replica = TestReplica.create(directory.resolve("sqledge.db"), ORDERS_TABLE, LINES_TABLE);
     }
 
@@ -269,5 +270,32 @@ class TransactionApplierTest {
     @Test
     void changeOutsideATransactionIsAProtocolViolation() {
         assertThatThrownBy(() -> builder.add(StreamBytes.insert(ORDERS, "1"))).hasMessageContaining("outside a transaction");
+    }
+
+    /** Each kind of message, one larger than the file's buffer, relations described again in between. */
+    @Test
+    void largeTransactionsComeOutOfTheirFileAsTheyWentIn() {
+        String filling = "x".repeat(2_000);
+        List<ByteBuffer> changes = new ArrayList<>(List.of(ORDERS_RELATION, LINES_RELATION, StreamBytes.insert(LINES, "-1", "gone")));
+        changes.add(StreamBytes.truncate(LINES));
+        for (int i = 0; i < 4_000; i++) {
+            changes.add(StreamBytes.insert(ORDERS, String.valueOf(i), filling, "1.5", "1"));
+            if (i % 1_000 == 7) {
+                changes.add(ORDERS_RELATION.duplicate());
+                changes.add(StreamBytes.insert(LINES, String.valueOf(i), "line"));
+            }
+        }
+        changes.add(StreamBytes.insert(ORDERS, "9999", "y".repeat(1_000_000), "2", "2"));
+        changes.add(StreamBytes.insert(LINES, "9999", "last"));
+        ChangeSet large = changeSet(changes.toArray(ByteBuffer[]::new));
+        assertThat(large.bytes()).isGreaterThan(2 * ChangeSetBuilder.MOST_BYTES_IN_MEMORY);
+        assertThat(large.changes()).isInstanceOf(SpilledChanges.class);
+        assertThat(directory.toFile().list()).as("the file has no name").noneMatch(name -> name.contains("spool"));
+        apply(large);
+        large.close();
+        assertThat(rows("SELECT format('%s %s %s', count(*), sum(length(note)), sum(id)) FROM orders")).containsExactly("4001 9000000 8007999");
+        assertThat(lines()).containsExactly("7|'line'", "1007|'line'", "2007|'line'", "3007|'line'", "9999|'last'");
+        applyChanges(StreamBytes.insert(LINES, "10000", "after"));
+        assertThat(lines()).hasSize(6);
     }
 }

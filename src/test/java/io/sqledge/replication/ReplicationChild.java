@@ -1,0 +1,105 @@
+package io.sqledge.replication;
+
+import io.sqledge.pgtype.Lsn;
+import io.sqledge.testing.TestDatabase;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** A JVM that replicates, to be killed. */
+final class ReplicationChild implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Process process;
+    private final File log;
+    private final TestDatabase database;
+    private final Path file;
+
+    /** @param options of the JVM */
+    ReplicationChild(Path directory, TestDatabase database, Path file, String... options) throws IOException {
+        this.database = database;
+        this.file = file;
+        log = directory.resolve("child.log").toFile();
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReplicationProcess.class.getName(), database.server().host(),
+                Integer.toString(database.server().port()), database.name(), database.server().user(), database.server().password(),
+                file.toString()));
+        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    void await(String what, Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.call()) {
+            if (System.nanoTime() > deadline || !process.isAlive()) {
+                throw new AssertionError("not in time: " + what + "\n" + lastOfLog());
+            }
+            Thread.sleep(10);
+        }
+    }
+
+    String lastOfLog() throws IOException {
+        List<String> lines = Files.readAllLines(log.toPath());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    /** Until the file has everything that is committed by now, schema changes included. */
+    void awaitCaughtUp() throws Exception {
+        Lsn end;
+        try (Connection connection = database.connect()) {
+            end = Lsn.parse(first(connection, "SELECT pg_current_wal_insert_lsn()::text"));
+        }
+        // A record that nobody publishes, so that the log goes past that point.
+        database.run("SELECT pg_logical_emit_message(true, 'test', repeat('x', 10000))");
+        await("position " + end, () -> Files.exists(file) && Lsn.max(Lsn.parse(inFile("SELECT pos FROM postgres_pos")),
+                Lsn.parse(inFile("SELECT keepalive_lsn FROM postgres_pos"))).reaches(end)
+                && Lsn.parse(inFile("SELECT catalog_lsn FROM postgres_pos")).reaches(end)
+                && inFile("SELECT count(*) FROM sqledge_table WHERE state = 'COPYING'").equals("0"));
+    }
+
+    String inFile(String sql) throws SQLException {
+        return inFile(file, sql);
+    }
+
+    static String inFile(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            return first(connection, sql);
+        }
+    }
+
+    static String first(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}
