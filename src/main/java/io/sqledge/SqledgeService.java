@@ -177,7 +177,7 @@ public final class SqledgeService implements AutoCloseable {
         ReplicaPosition.View view = position.view();
         // The positions first: a table that a comparison found is in the catalog before they say so.
         return view.data().reaches(lsn) && view.catalog().reaches(lsn) && catalogs.current().stream()
-                .flatMap(c -> c.tables().stream()).noneMatch(t -> t.state() == Table.State.COPYING);
+                .flatMap(c -> c.tables().stream()).noneMatch(Table::isAwaited);
     }
 
     /** Time since the copy is known to have been all that the upstream had; {@link Long#MAX_VALUE} when it never was. */

@@ -35,8 +35,18 @@ public record Table(int oid, String schema, String name, char kind, char replica
         READY,
         /** Being copied (again): reads are relayed, the stream's changes wait for the copy. */
         COPYING,
+        /**
+         * Rows as of before the stream described it again; its changes since then wait until the catalog has been compared: the
+         * description tells neither what a rewrite did nor what became of partitions.
+         */
+        COMPARING,
         /** Known but not replicated, with the reason: no identity, unlogged, foreign, a view. */
         NOT_REPLICATED
+    }
+
+    /** Whether it is about to be readable. */
+    public boolean isAwaited() {
+        return state == State.COPYING || state == State.COMPARING;
     }
 
     public Optional<UniqueKey> primaryKey() {

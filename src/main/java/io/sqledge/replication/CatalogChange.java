@@ -1,6 +1,5 @@
 package io.sqledge.replication;
 
-import io.sqledge.catalog.Catalog;
 import io.sqledge.catalog.Column;
 import io.sqledge.catalog.Table;
 import io.sqledge.catalog.TypeInfo;
@@ -8,9 +7,12 @@ import io.sqledge.pgtype.SqliteValue;
 import io.sqledge.replica.SqliteNames;
 import io.sqledge.replica.WriteTransaction;
 import io.sqledge.replication.CatalogDifferences.Step;
+import io.sqledge.replication.apply.TransactionApplier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /** Applies the steps of a catalog comparison to the file, within one transaction. Rows are copied afterwards. */
 final class CatalogChange {
@@ -18,14 +20,19 @@ final class CatalogChange {
     private final WriteTransaction transaction;
     private final ReplicationNotes notes;
     private final IntFunction<TypeInfo> types;
-    private final Catalog known;
+    private final IntPredicate seen;
+    private final BooleanSupplier allSeen;
+    private final TransactionApplier applier;
 
     /**
      * @param types {@code pg_type} as of the comparison
-     * @param known what the comparison compared with
+     * @param seen whether the stream has not described the table again since the comparison began
+     * @param allSeen the same of all tables
      */
-    CatalogChange(WriteTransaction transaction, IntFunction<TypeInfo> types, Catalog known) {
-        this.known = known;
+    CatalogChange(WriteTransaction transaction, IntFunction<TypeInfo> types, IntPredicate seen, BooleanSupplier allSeen, TransactionApplier applier) {
+        this.seen = seen;
+        this.allSeen = allSeen;
+        this.applier = applier;
         this.transaction = transaction;
         this.notes = new ReplicationNotes(transaction);
         this.types = types;
@@ -41,19 +48,16 @@ final class CatalogChange {
                 forgetRows(table);
                 Table excluded = ReplicaTables.of(exclude.relation(), name(table, exclude.relation()), types,
                         Table.State.NOT_REPLICATED, exclude.reason());
-                transaction.putTable(suspendedMeanwhile(table) ? excluded.withDefinition(null) : excluded);
+                // What a table consists of may have changed since: then only the next comparison can tell.
+                transaction.putTable(excluded.kind() == 'p' && !allSeen.getAsBoolean() ? excluded.withDefinition(null) : excluded);
             } else if (step instanceof Step.Describe describe) {
                 describe(table, describe.relation());
+            } else if (step instanceof Step.Confirm confirm) {
+                confirm(table, confirm.relation());
             } else {
                 copy(table, (Step.Copy) step);
             }
         }
-    }
-
-    /** Whether the stream met what this comparison may not have seen: then only the next one can tell what a table consists of. */
-    private boolean suspendedMeanwhile(Table table) {
-        return table != null && table.kind() == 'p' && table.definition() == null
-                && known.table(table.oid()).filter(t -> t.definition() != null).isPresent();
     }
 
     private void forgetRows(Table table) {
@@ -76,6 +80,16 @@ final class CatalogChange {
             columns.add(described.columns().get(i).withProfile(table.columns().get(i).profile()));
         }
         transaction.putTable(described.withColumns(columns));
+    }
+
+    private void confirm(Table table, UpstreamRelation relation) {
+        if (table == null || table.state() != Table.State.COMPARING || !seen.test(relation.oid())) {
+            // Described once more: the next comparison sees what that was.
+            return;
+        }
+        describe(table, relation);
+        applier.confirm(transaction, transaction.table(relation.oid()));
+        notes.putRewriteMark(relation.oid(), relation.rewriteMark());
     }
 
     /** The rows of before stay visible to those who open the file themselves, until the copy takes their place. */

@@ -51,6 +51,14 @@ final class CatalogDifferences {
             }
         }
 
+        /** What the stream described again is what it was, but for its description perhaps: the rows stay, what waits goes into them. */
+        record Confirm(UpstreamRelation relation) implements Step {
+            @Override
+            public int oid() {
+                return relation.oid();
+            }
+        }
+
         /** To be published if it is not, and copied. */
         record Copy(UpstreamRelation relation, String reason) implements Step {
             @Override
@@ -89,6 +97,8 @@ final class CatalogDifferences {
             } else if (!sameRows(table, relation)
                     || relation.rewriteMark().mayHideRewriteSince(marks.getOrDefault(table.oid(), RewriteMark.NONE))) {
                 later.add(new Step.Copy(relation, "schema changed"));
+            } else if (table.state() == Table.State.COMPARING) {
+                later.add(new Step.Confirm(relation));
             } else if (!sameDescription(table, relation)) {
                 later.add(new Step.Describe(relation));
             }

@@ -12,6 +12,7 @@ import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.ReplicaWriter;
 import io.sqledge.replica.WriteTransaction;
 import io.sqledge.replication.CatalogDifferences.Step;
+import io.sqledge.replication.apply.TransactionApplier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,10 +39,16 @@ final class CatalogFollower {
     private final CatalogHolder catalogs;
     private final ReplicaWriter writer;
     private final ReplicaPosition position;
+    private final Descriptions descriptions;
+    private final Supplier<TransactionApplier> applier;
     /** Of the last comparison in full; null before the first. */
     private String fingerprint;
 
-    CatalogFollower(ReplicationSettings settings, CatalogHolder catalogs, ReplicaWriter writer, ReplicaPosition position) {
+    /** @param applier of the stream, for the writer's thread */
+    CatalogFollower(ReplicationSettings settings, CatalogHolder catalogs, ReplicaWriter writer, ReplicaPosition position,
+            Descriptions descriptions, Supplier<TransactionApplier> applier) {
+        this.descriptions = descriptions;
+        this.applier = applier;
         this.settings = settings;
         this.catalogs = catalogs;
         this.writer = writer;
@@ -65,9 +73,9 @@ final class CatalogFollower {
         position.clock().measured(reading.clockMicros(), asked, reading.answered());
         position.upstreamWas(reading.lsn().withoutPageHeader(segment), asked);
         String now = CatalogFingerprint.read(connection);
-        if (!now.equals(fingerprint)) {
-            compareInFull(connection);
-            fingerprint = now;
+        boolean doubted = catalogs.current().stream().flatMap(c -> c.tables().stream()).anyMatch(t -> t.state() == Table.State.COMPARING);
+        if (!now.equals(fingerprint) || doubted) {
+            fingerprint = compareInFull(connection) ? now : null;
         }
         position.advanceCatalog(reading.lsn());
         for (String zone : position.zones().takeWanted()) {
@@ -79,13 +87,15 @@ final class CatalogFollower {
         }
     }
 
-    private void compareInFull(Connection connection) throws SQLException {
+    /** @return false when the stream described tables meanwhile: then there is more to see */
+    private boolean compareInFull(Connection connection) throws SQLException {
         Publication publication = Publication.open(connection, settings.publication(), false);
         String noted = writer.call(t -> new ReplicationNotes(t).get(ReplicationNotes.PUBLICATION_OID));
         if (!Integer.toUnsignedString(publication.oid()).equals(noted)) {
             throw PgException.error(SqlState.UNDEFINED_OBJECT, "publication \"" + publication.name()
                     + "\" was dropped and made again");
         }
+        Descriptions.Seen described = descriptions.seen();
         Catalog known = catalogs.current().orElseThrow();
         SystemCatalog system = new SystemCatalogReader(connection).read(known.system());
         Partitions partitions = new Partitions(new UpstreamCatalogReader(connection).relations());
@@ -115,11 +125,13 @@ final class CatalogFollower {
             }
             Map<Integer, TypeInfo> types = new HashMap<>();
             system.types().forEach(t -> types.put(t.oid(), t));
-            new CatalogChange(transaction, types::get, known).apply(steps);
+            new CatalogChange(transaction, types::get, oid -> descriptions.isLast(described, oid), () -> descriptions.isLast(described),
+                    applier.get()).apply(steps);
             noteMarks(transaction, marks, relations, steps);
             return null;
         });
-        steps.forEach(s -> LOG.infof("catalog difference applied %s", describe(s)));
+        steps.stream().filter(s -> !(s instanceof Step.Confirm)).forEach(s -> LOG.infof("catalog difference applied %s", describe(s)));
+        return descriptions.isLast(described);
     }
 
     /** First of all: while a table without identity is published, nobody upstream can update or delete its rows. */

@@ -35,12 +35,12 @@ final class CatalogThreads implements AutoCloseable {
     private volatile boolean closed;
 
     CatalogThreads(ReplicationSettings settings, UpstreamSessions sessions, CatalogHolder catalogs, ReplicaWriter writer,
-            ReplicaPosition position, StatusBoard board, Supplier<StreamSession> stream, PauseSwitch pause) {
+            ReplicaPosition position, StatusBoard board, Supplier<StreamSession> stream, PauseSwitch pause, Descriptions descriptions) {
         this.settings = settings;
         this.sessions = sessions;
         this.pause = pause;
         this.stream = stream;
-        this.follower = new CatalogFollower(settings, catalogs, writer, position);
+        this.follower = new CatalogFollower(settings, catalogs, writer, position, descriptions, () -> stream.get().applier());
         this.copier = new TableCopier(sessions, catalogs, writer, position, new TableCopier.StreamState() {
             @Override
             public TransactionApplier applier() {

@@ -23,19 +23,22 @@ final class CopiedRows implements SnapshotCopier.RowSink {
     private record Batch(Table table, List<SqliteValue[]> rows) { }
 
     private final Transactor file;
+    private final Milestone milestone;
     private final Map<Integer, String> names;
     private final Map<Integer, RowInsert> inserts = new HashMap<>();
     private final List<Batch> waiting = new ArrayList<>();
     private final List<Table> complete = new ArrayList<>();
     private int waitingRows;
 
-    CopiedRows(Transactor file) {
-        this(file, Map.of());
+    /** @param milestone reached with each transaction */
+    CopiedRows(Transactor file, Milestone milestone) {
+        this(file, milestone, Map.of());
     }
 
     /** @param names table OID to the name to write to, where it is not the table's own */
-    CopiedRows(Transactor file, Map<Integer, String> names) {
+    CopiedRows(Transactor file, Milestone milestone, Map<Integer, String> names) {
         this.file = file;
+        this.milestone = milestone;
         this.names = names;
     }
 
@@ -59,6 +62,7 @@ final class CopiedRows implements SnapshotCopier.RowSink {
         });
         waiting.clear();
         waitingRows = 0;
+        milestone.reached();
     }
 
     @Override

@@ -60,6 +60,7 @@ final class InitialCopy {
             try {
                 publishTables(ordinary, publication);
                 ReplicationSlot.Created slot = snapshot(ordinary, replication);
+                Milestone.COPY_SLOT_MADE.reached();
                 copy(server, publication, slot);
                 complete = true;
             } finally {
@@ -144,7 +145,7 @@ final class InitialCopy {
             }
             return null;
         });
-        CopiedRows rows = new CopiedRows(this::transact);
+        CopiedRows rows = new CopiedRows(this::transact, Milestone.COPY_ROWS);
         new SnapshotCopier(sessions, types::get, progress).copy(description.sources(), slot.snapshot(),
                 settings.copyWorkers(), rows);
         rows.flush();

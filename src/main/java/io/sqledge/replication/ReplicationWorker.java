@@ -43,6 +43,7 @@ public final class ReplicationWorker implements AutoCloseable {
     private final CompletableFuture<Void> fileComplete = new CompletableFuture<>();
     private final String instance = String.format("%08x", new SecureRandom().nextInt());
     private final PauseSwitch pause = new PauseSwitch();
+    private final Descriptions descriptions = new Descriptions();
     private final Thread applyThread = new Thread(this::run, "replication-apply");
     private volatile ReplicaWriter writer;
     private volatile UpstreamSessions sessions;
@@ -191,7 +192,9 @@ public final class ReplicationWorker implements AutoCloseable {
                 file.removeAbandonedCopy();
             }
         }
+        Milestone.COPY_COMPLETE.reached();
         file.adopt();
+        Milestone.COPY_RENAMED.reached();
         opened(file.open());
     }
 
@@ -255,10 +258,10 @@ public final class ReplicationWorker implements AutoCloseable {
 
     /** One connection's life: until a fault, or until closed. */
     private void follow() throws Exception {
-        try (StreamSession session = StreamSession.connect(settings, sessions, instance, writer, catalogs, position, board)) {
+        try (StreamSession session = StreamSession.connect(settings, sessions, instance, writer, catalogs, position, board, descriptions)) {
             stream = session;
             if (catalogThreads == null) {
-                catalogThreads = new CatalogThreads(settings, sessions, catalogs, writer, position, board, () -> stream, pause);
+                catalogThreads = new CatalogThreads(settings, sessions, catalogs, writer, position, board, () -> stream, pause, descriptions);
                 catalogThreads.start();
             }
             catalogThreads.requestComparison();

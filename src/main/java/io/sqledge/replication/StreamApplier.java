@@ -110,8 +110,10 @@ final class StreamApplier implements AutoCloseable {
             catalogChange.run();
         }
         ChangeSet last = group.get(group.size() - 1);
+        Milestone.STREAM_COMMITTED.reached();
         durable = Lsn.max(durable, last.endLsn());
         reader.acknowledge(durable);
+        Milestone.STREAM_ACKNOWLEDGED.reached();
         position.clock().notBefore(last.commitTimeMicros() + POSTGRES_EPOCH_MICROS);
         note(last.endLsn(), last.commitTimeMicros() + POSTGRES_EPOCH_MICROS);
     }
@@ -123,7 +125,7 @@ final class StreamApplier implements AutoCloseable {
     }
 
     private static long suspended(WriteTransaction transaction) {
-        return transaction.tables().stream().filter(t -> t.state() == Table.State.COPYING || t.kind() == 'p' && t.definition() == null).count();
+        return transaction.tables().stream().filter(t -> t.isAwaited() || t.kind() == 'p' && t.definition() == null).count();
     }
 
     private void idle() throws Exception {
@@ -142,6 +144,7 @@ final class StreamApplier implements AutoCloseable {
                 transaction.updateState(transaction.state().withKeepalive(received).withCatalog(position.view().catalog()));
                 return null;
             });
+            Milestone.KEEPALIVE_STORED.reached();
             durable = received;
             reader.acknowledge(durable);
         }

@@ -49,7 +49,7 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
      * @throws PgException what stands in the way and what to do about it
      */
     static StreamSession connect(ReplicationSettings settings, UpstreamSessions sessions, String instance,
-            ReplicaWriter writer, CatalogHolder catalogs, ReplicaPosition position, StatusBoard board)
+            ReplicaWriter writer, CatalogHolder catalogs, ReplicaPosition position, StatusBoard board, Descriptions descriptions)
             throws SQLException, InterruptedException {
         Connection replication = sessions.openReplication();
         try (Connection ordinary = sessions.open()) {
@@ -76,7 +76,7 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
             Lsn start = writer.call(t -> t.state().durable());
             StreamReader reader = new StreamReader(replication, state.slot(), settings.publication(), start, QUEUE_BYTES);
             reader.acknowledge(start);
-            TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid));
+            TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid), descriptions::note);
             LOG.infof("streaming slot=%s lsn=%s", state.slot(), start);
             return new StreamSession(reader, new StreamApplier(reader, writer, applier, new ChangeSetBuilder(settings.file().toAbsolutePath().getParent()),
                     position, board, start), applier);

@@ -127,10 +127,12 @@ final class TableCopier {
                 }
                 return null;
             });
-            CopiedRows rows = new CopiedRows(writer::call, shadows);
+            Milestone.RESYNC_SHADOW_MADE.reached();
+            CopiedRows rows = new CopiedRows(writer::call, Milestone.RESYNC_ROWS, shadows);
             new SnapshotCopier(sessions, oid -> catalog.type(oid).orElse(null), progress).copy(sources, created.snapshot(),
                     WORKERS, rows);
             rows.flush();
+            Milestone.RESYNC_FILLED.reached();
             rows.complete().forEach(t -> copied.add(new Copied(t, relations.get(t.oid()), shadows.get(t.oid()))));
             return created.consistentPoint();
         }
@@ -187,6 +189,7 @@ final class TableCopier {
             });
         }
         if (finished) {
+            Milestone.SWAP_COMMITTED.reached();
             LOG.infof("table copied table=%s lsn=%s", copied.relation().quotedName(), consistentPoint);
         } else {
             LOG.infof("table changed while it was copied table=%s", copied.relation().quotedName());

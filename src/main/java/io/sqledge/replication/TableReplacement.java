@@ -32,7 +32,9 @@ final class TableReplacement {
     /** Puts a shadow in its table's place. */
     static void swap(WriteTransaction transaction, String shadow, String name) {
         retire(transaction, name);
+        Milestone.SWAP_RETIRED.reached();
         rename(transaction, shadow, name);
+        Milestone.SWAP_RENAMED.reached();
     }
 
     /** Takes a table out of sight, if it is there. */
@@ -66,7 +68,9 @@ final class TableReplacement {
             int deleted;
             do {
                 deleted = writer.call(t -> t.execute(delete));
+                Milestone.SWEEP_ROWS.reached();
             } while (deleted == ROWS_PER_TRANSACTION);
+            Milestone.SWEEP_EMPTIED.reached();
             writer.call(t -> t.execute("DROP TABLE " + table));
         }
     }

@@ -16,20 +16,35 @@ final class RandomWriter implements AutoCloseable {
             CREATE TABLE changing (id int PRIMARY KEY, v int);
             """;
 
+    private static final int SCHEMA_CHANGES_EVERY = 400;
+
     private final TestDatabase database;
     private final Random random;
+    private final int rest;
     private final Thread thread = new Thread(this::run, "random-writer");
     private volatile boolean stopped;
+    private volatile boolean paused;
     private volatile Throwable failure;
     private volatile long transactions;
 
     RandomWriter(TestDatabase database, long seed) {
+        this(database, seed, 0);
+    }
+
+    /** @param rest milliseconds between two transactions, so that a replica that is killed all the time can keep up */
+    RandomWriter(TestDatabase database, long seed, int rest) {
+        this.rest = rest;
         this.database = database;
         this.random = new Random(seed);
     }
 
     void start() {
         thread.start();
+    }
+
+    /** Lets the upstream be idle for a while. */
+    void pause(boolean idle) {
+        paused = idle;
     }
 
     long transactions() {
@@ -39,15 +54,19 @@ final class RandomWriter implements AutoCloseable {
     private void run() {
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             for (int n = 0; !stopped; n++) {
+                while (paused && !stopped) {
+                    Thread.sleep(10);
+                }
                 statement.execute("BEGIN");
                 for (int i = random.nextInt(5); i >= 0; i--) {
                     statement.execute(change());
                 }
                 statement.execute(random.nextInt(10) == 0 ? "ROLLBACK" : "COMMIT");
                 transactions++;
-                if (n % 400 == 399) {
+                if (n % SCHEMA_CHANGES_EVERY == SCHEMA_CHANGES_EVERY - 1) {
                     schemaChange(statement, n);
                 }
+                Thread.sleep(rest);
                 if (random.nextInt(20) == 0) {
                     Thread.sleep(random.nextInt(30));
                 }
@@ -73,12 +92,12 @@ final class RandomWriter implements AutoCloseable {
     }
 
     private void schemaChange(Statement statement, int n) throws SQLException {
-        switch (n / 400 % 4) {
+        switch (n / SCHEMA_CHANGES_EVERY % 4) {
             case 0 -> statement.execute("ALTER TABLE changing ADD COLUMN c" + n + " int DEFAULT " + n);
             case 1 -> statement.execute("CREATE TABLE made" + n + " AS SELECT i AS id, md5(i::text) AS v FROM generate_series(1, 2000) i;"
                     + " ALTER TABLE made" + n + " ADD PRIMARY KEY (id)");
-            case 2 -> statement.execute("ALTER TABLE changing DROP COLUMN c" + (n - 800));
-            default -> statement.execute("DROP TABLE made" + (n - 800));
+            case 2 -> statement.execute("ALTER TABLE changing DROP COLUMN c" + (n - 2 * SCHEMA_CHANGES_EVERY));
+            default -> statement.execute("DROP TABLE made" + (n - 2 * SCHEMA_CHANGES_EVERY));
         }
     }
 

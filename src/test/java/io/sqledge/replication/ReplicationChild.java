@@ -4,6 +4,7 @@ import io.sqledge.pgtype.Lsn;
 import io.sqledge.testing.TestDatabase;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 /** A JVM that replicates, to be killed. */
 final class ReplicationChild implements AutoCloseable {
@@ -23,6 +25,7 @@ final class ReplicationChild implements AutoCloseable {
 
     private final Process process;
     private final File log;
+    private final long logBefore;
     private final TestDatabase database;
     private final Path file;
 
@@ -36,15 +39,8 @@ final class ReplicationChild implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReplicationProcess.class.getName(), database.server().host(),
                 Integer.toString(database.server().port()), database.name(), database.server().user(), database.server().password(),
                 file.toString()));
+        logBefore = log.length();
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
-    }
-
-    long pid() {
-        return process.pid();
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
     }
 
     void await(String what, Callable<Boolean> condition) throws Exception {
@@ -73,7 +69,7 @@ final class ReplicationChild implements AutoCloseable {
         await("position " + end, () -> Files.exists(file) && Lsn.max(Lsn.parse(inFile("SELECT pos FROM postgres_pos")),
                 Lsn.parse(inFile("SELECT keepalive_lsn FROM postgres_pos"))).reaches(end)
                 && Lsn.parse(inFile("SELECT catalog_lsn FROM postgres_pos")).reaches(end)
-                && inFile("SELECT count(*) FROM sqledge_table WHERE state = 'COPYING'").equals("0"));
+                && inFile("SELECT count(*) FROM sqledge_table WHERE state IN ('COPYING', 'COMPARING')").equals("0"));
     }
 
     String inFile(String sql) throws SQLException {
@@ -90,6 +86,19 @@ final class ReplicationChild implements AutoCloseable {
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
+        }
+    }
+
+    /** What it printed. */
+    String output() throws IOException {
+        byte[] all = Files.readAllBytes(log.toPath());
+        return new String(all, (int) logBefore, all.length - (int) logBefore, StandardCharsets.UTF_8);
+    }
+
+    /** By itself. */
+    void awaitDeath() throws Exception {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("still alive\n" + lastOfLog());
         }
     }
 

@@ -64,7 +64,7 @@ final class TestEdge implements AutoCloseable {
             return position.view().data().reaches(token) && position.view().catalog().reaches(token);
         });
         await("no table being copied", () -> catalogs.current().orElseThrow().tables().stream()
-                .noneMatch(t -> t.state() == Table.State.COPYING));
+                .noneMatch(Table::isAwaited));
     }
 
     Lsn token() throws SQLException {

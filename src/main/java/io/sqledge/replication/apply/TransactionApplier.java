@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,9 +25,11 @@ import org.jboss.logging.Logger;
  */
 public final class TransactionApplier {
 
+    private static final int CONFIRMED_AT_ONCE = 2_000;
     private static final Logger LOG = Logger.getLogger(TransactionApplier.class);
 
     private final IntFunction<TypeInfo> types;
+    private final IntPredicate doubted;
     private final Map<Integer, TableWriter> writers = new HashMap<>();
     private final Map<Integer, SourceRelation> writersFor = new HashMap<>();
     /** The description last met, by table. */
@@ -34,9 +37,14 @@ public final class TransactionApplier {
     /** The description last written to the pending log, by table: each one is logged before the changes it describes. */
     private final Map<Integer, SourceRelation> logged = new HashMap<>();
 
-    /** @param types {@code pg_type} as last known, for codecs */
-    public TransactionApplier(IntFunction<TypeInfo> types) {
+    /**
+     * @param types {@code pg_type} as last known, for codecs
+     * @param doubted asked for each description of a table, by its OID, on this connection: whether its rows must wait for a
+     *     comparison of the catalog
+     */
+    public TransactionApplier(IntFunction<TypeInfo> types, IntPredicate doubted) {
         this.types = types;
+        this.doubted = doubted;
     }
 
     /**
@@ -59,8 +67,9 @@ public final class TransactionApplier {
 
     private void apply(WriteTransaction transaction, Change change, Lsn commitLsn) {
         int oid = change.relation().description().oid();
-        if (described.put(oid, change.relation()) != change.relation()) {
+        if (described.put(oid, change.relation()) != change.relation() && doubted.test(oid)) {
             suspendPartitioned(transaction);
+            compareFirst(transaction, oid);
         }
         Table table = transaction.table(oid);
         if (table == null || table.state() == Table.State.NOT_REPLICATED) {
@@ -125,6 +134,35 @@ public final class TransactionApplier {
             if (table.kind() == 'p' && table.definition() != null) {
                 transaction.putTable(table.withDefinition(null));
             }
+        }
+    }
+
+    private static void compareFirst(WriteTransaction transaction, int oid) {
+        Table table = transaction.table(oid);
+        if (table != null && table.state() == Table.State.READY) {
+            transaction.putTable(table.withState(Table.State.COMPARING, "schema being compared"));
+        }
+    }
+
+    /**
+     * The catalog has been compared, and a COMPARING table is what it was: what waited goes into its rows, and they may be read.
+     *
+     * @param table as it is now, of that state
+     */
+    public void confirm(WriteTransaction transaction, Table table) {
+        Table current = table;
+        long after = 0;
+        Replay replay;
+        do {
+            replay = replay(transaction, current, table.sqliteName(), Lsn.NONE, after, CONFIRMED_AT_ONCE);
+            current = replay.table();
+            after = replay.last();
+        } while (replay.more() && !replay.copyAgain());
+        if (replay.copyAgain()) {
+            transaction.putTable(table.withState(Table.State.COPYING, "copy differs"));
+        } else {
+            transaction.putTable(current.withState(Table.State.READY, null));
+            discardPending(transaction, table.oid());
         }
     }
 

@@ -30,6 +30,7 @@ final class Tables {
             return table;
         }
         switch (table.state()) {
+            case COMPARING -> throw new NotProved("schema being compared");
             case COPYING -> throw new NotProved("table being copied");
             case NOT_REPLICATED -> throw new NotProved(table.reason() == null ? "table not replicated" : table.reason());
             case READY -> { }

@@ -38,7 +38,7 @@ class TransactionApplierTest {
     @TempDir
     Path directory;
     private TestReplica replica;
-    private final TransactionApplier applier = new TransactionApplier(TestReplica::type);
+    private final TransactionApplier applier = new TransactionApplier(TestReplica::type, oid -> false);
     private ChangeSetBuilder builder;
     private int nextCommit = 0x200;
 
