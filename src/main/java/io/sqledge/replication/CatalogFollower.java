@@ -12,7 +12,6 @@ import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.ReplicaWriter;
 import io.sqledge.replica.WriteTransaction;
 import io.sqledge.replication.CatalogDifferences.Step;
-import io.sqledge.replication.apply.TransactionApplier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,15 +39,15 @@ final class CatalogFollower {
     private final ReplicaWriter writer;
     private final ReplicaPosition position;
     private final Descriptions descriptions;
-    private final Supplier<TransactionApplier> applier;
+    private final Supplier<StreamSession> stream;
     /** Of the last comparison in full; null before the first. */
     private String fingerprint;
 
-    /** @param applier of the stream, for the writer's thread */
+    /** @param stream the one in use now */
     CatalogFollower(ReplicationSettings settings, CatalogHolder catalogs, ReplicaWriter writer, ReplicaPosition position,
-            Descriptions descriptions, Supplier<TransactionApplier> applier) {
+            Descriptions descriptions, Supplier<StreamSession> stream) {
         this.descriptions = descriptions;
-        this.applier = applier;
+        this.stream = stream;
         this.settings = settings;
         this.catalogs = catalogs;
         this.writer = writer;
@@ -72,6 +71,7 @@ final class CatalogFollower {
         int segment = catalogs.current().map(c -> c.system().walSegmentSize()).orElse(SystemCatalog.DEFAULT_WAL_SEGMENT_BYTES);
         position.clock().measured(reading.clockMicros(), asked, reading.answered());
         position.upstreamWas(reading.lsn().withoutPageHeader(segment), asked);
+        stream.get().upstreamHas(reading.flushed());
         String now = CatalogFingerprint.read(connection);
         boolean doubted = catalogs.current().stream().flatMap(c -> c.tables().stream()).anyMatch(t -> t.state() == Table.State.COMPARING);
         if (!now.equals(fingerprint) || doubted) {
@@ -126,7 +126,7 @@ final class CatalogFollower {
             Map<Integer, TypeInfo> types = new HashMap<>();
             system.types().forEach(t -> types.put(t.oid(), t));
             new CatalogChange(transaction, types::get, oid -> descriptions.isLast(described, oid), () -> descriptions.isLast(described),
-                    applier.get()).apply(steps);
+                    stream.get().applier()).apply(steps);
             noteMarks(transaction, marks, relations, steps);
             return null;
         });

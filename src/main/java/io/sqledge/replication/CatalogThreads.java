@@ -6,6 +6,7 @@ import io.sqledge.error.SqlState;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.ReplicaWriter;
 import io.sqledge.replication.apply.TransactionApplier;
+import java.net.SocketTimeoutException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -40,7 +41,7 @@ final class CatalogThreads implements AutoCloseable {
         this.sessions = sessions;
         this.pause = pause;
         this.stream = stream;
-        this.follower = new CatalogFollower(settings, catalogs, writer, position, descriptions, () -> stream.get().applier());
+        this.follower = new CatalogFollower(settings, catalogs, writer, position, descriptions, stream);
         this.copier = new TableCopier(sessions, catalogs, writer, position, new TableCopier.StreamState() {
             @Override
             public TransactionApplier applier() {
@@ -94,6 +95,9 @@ final class CatalogThreads implements AutoCloseable {
             } catch (SQLException | RuntimeException e) {
                 if (e instanceof PgException pg && pg.error().sqlState() == SqlState.UNDEFINED_OBJECT) {
                     // The next connection finds the gap and starts over.
+                    stream.get().abandon(e);
+                } else if (e.getCause() instanceof SocketTimeoutException) {
+                    // Nobody answers, and nobody says why. The stream would wait for hours for what does not come.
                     stream.get().abandon(e);
                 }
                 String problem = describe(e);

@@ -172,7 +172,7 @@ public final class ReplicationWorker implements AutoCloseable {
         removeAbandoned();
         String identity = ReplicaFile.newIdentity();
         String slot = settings.slotName() != null ? settings.slotName() : "sqledge_" + identity;
-        UpstreamSessions named = new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance));
+        UpstreamSessions named = new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance), settings.silence());
         requireFreeSlot(named, slot);
         ReplicaDatabase database = file.create(new ReplicaState(identity, settings.target().database(), "pgoutput",
                 settings.publication(), slot, Lsn.NONE, Lsn.NONE, Lsn.NONE, 0, 0));
@@ -234,7 +234,7 @@ public final class ReplicationWorker implements AutoCloseable {
     }
 
     private UpstreamSessions sessions(String identity) {
-        return new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance));
+        return new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance), settings.silence());
     }
 
     private void opened(ReplicaDatabase database) {

@@ -80,6 +80,11 @@ final class StreamReader implements AutoCloseable {
         return queue.bytes();
     }
 
+    /** What the last message or sign of life said. */
+    Lsn received() {
+        return new Lsn(stream.getLastReceiveLSN().asLong());
+    }
+
     /** What ended the reading, or null while it goes on. */
     Throwable failure() {
         return failure;
@@ -96,7 +101,7 @@ final class StreamReader implements AutoCloseable {
      * @return {@link Lsn#NONE} when something is under way
      */
     Lsn idlePosition(long taken) {
-        Lsn received = new Lsn(stream.getLastReceiveLSN().asLong());
+        Lsn received = received();
         return transactionOpen || queued != taken || !queue.isEmpty() ? Lsn.NONE : received;
     }
 

@@ -13,6 +13,7 @@ import io.sqledge.replication.apply.ChangeSetBuilder;
 import io.sqledge.replication.apply.TransactionApplier;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,15 +29,21 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
     private static final Logger LOG = Logger.getLogger(StreamSession.class);
     private static final long QUEUE_BYTES = 8L * 1024 * 1024;
     private static final int SLOT_TIMEOUT_SECONDS = 60;
+    /** The server gives a sign of life after half of {@code wal_sender_timeout} at the latest. */
+    private static final int SILENCES = 3;
     /** Of the process: a copy begun under one connection may end under the next, as long as history did not start over. */
     private static final AtomicInteger HISTORIES = new AtomicInteger();
 
     private final StreamReader reader;
     private final StreamApplier steps;
     private final TransactionApplier applier;
+    private final Duration mostSilence;
     private volatile Exception abandoned;
+    private Lsn heard = Lsn.NONE;
+    private long heardAt = System.nanoTime();
 
-    private StreamSession(StreamReader reader, StreamApplier steps, TransactionApplier applier) {
+    private StreamSession(StreamReader reader, StreamApplier steps, TransactionApplier applier, Duration mostSilence) {
+        this.mostSilence = mostSilence;
         this.reader = reader;
         this.steps = steps;
         this.applier = applier;
@@ -79,7 +86,7 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
             TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid), descriptions::note);
             LOG.infof("streaming slot=%s lsn=%s", state.slot(), start);
             return new StreamSession(reader, new StreamApplier(reader, writer, applier, new ChangeSetBuilder(settings.file().toAbsolutePath().getParent()),
-                    position, board, start), applier);
+                    position, board, start), applier, settings.silence().multipliedBy(SILENCES));
         } catch (SQLException | RuntimeException e) {
             replication.close();
             throw e;
@@ -144,6 +151,24 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
 
     void onCatalogChange(Runnable action) {
         steps.onCatalogChange(action);
+    }
+
+    /**
+     * Gives up a stream that has brought nothing for long, not even a sign of life, although the log goes on: a router on the way may
+     * have forgotten its connection alone. Called by the thread that compares catalogs.
+     *
+     * @param flushed how far the upstream's log is
+     */
+    void upstreamHas(Lsn flushed) {
+        Lsn received = reader.received();
+        long now = System.nanoTime();
+        if (!received.equals(heard) || !received.isBefore(flushed) || reader.queuedBytes() > 0) {
+            heard = received;
+            heardAt = now;
+        } else if (now - heardAt > mostSilence.toNanos()) {
+            abandon(new SQLException("the stream has brought nothing for " + mostSilence.toSeconds() + " s while the upstream's log went on",
+                    "08006"));
+        }
     }
 
     /** Makes the next step fail: what the stream brings from here on can't be trusted. From any thread. */

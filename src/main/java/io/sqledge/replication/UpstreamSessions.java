@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Properties;
 
 /**
@@ -26,11 +27,16 @@ public final class UpstreamSessions {
 
     private final UpstreamTarget target;
     private final String applicationName;
+    private final Duration silence;
 
-    /** @param applicationName at most 63 bytes; carries the file's identity and the instance */
-    public UpstreamSessions(UpstreamTarget target, String applicationName) {
+    /**
+     * @param applicationName at most 63 bytes; carries the file's identity and the instance
+     * @param silence see {@link ReplicationSettings}
+     */
+    public UpstreamSessions(UpstreamTarget target, String applicationName, Duration silence) {
         this.target = target;
         this.applicationName = applicationName;
+        this.silence = silence;
     }
 
     public UpstreamTarget target() {
@@ -38,7 +44,7 @@ public final class UpstreamSessions {
     }
 
     public UpstreamSessions named(String otherApplicationName) {
-        return new UpstreamSessions(target, otherApplicationName);
+        return new UpstreamSessions(target, otherApplicationName, silence);
     }
 
     /**
@@ -47,7 +53,10 @@ public final class UpstreamSessions {
      * @throws SQLException as the driver reports it; {@link UpstreamErrors#explain} makes it a message for people
      */
     public Connection open() throws SQLException {
-        return connect(properties());
+        Properties properties = properties();
+        // A connection that a router on the way forgot gives neither an answer nor an error.
+        properties.setProperty("socketTimeout", Long.toString(silence.toSeconds()));
+        return connect(properties);
     }
 
     /** A session in a read-only transaction at an exported snapshot. */
@@ -83,8 +92,8 @@ public final class UpstreamSessions {
         properties.setProperty("ApplicationName", applicationName);
         properties.setProperty("sslmode", target.sslmode());
         properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("connectTimeout", "10");
-        properties.setProperty("loginTimeout", "20");
+        properties.setProperty("connectTimeout", Long.toString(Math.min(10, silence.toSeconds())));
+        properties.setProperty("loginTimeout", Long.toString(Math.min(20, silence.toSeconds())));
         return properties;
     }
 

@@ -212,7 +212,7 @@ class FaultIT {
             assertThat(edge.differences()).isEmpty();
             slot = edge.inFile("SELECT slot FROM postgres_pos");
         }
-        UpstreamSessions others = new UpstreamSessions(TestEdge.settings(database, file()).target(), "somebody");
+        UpstreamSessions others = new UpstreamSessions(TestEdge.settings(database, file()).target(), "somebody", Duration.ofSeconds(60));
         try (StreamReader holder = new StreamReader(others.openReplication(), slot, "sqledge", io.sqledge.pgtype.Lsn.NONE, 1_000_000);
                 TestEdge edge = new TestEdge(database, file())) {
             edge.await("waiting", () -> edge.worker.status().phase() == ReplicationPhase.WAITING);

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** A way to a server over a port of its own, which a test can cut and mend. */
+/** A way to a server over a port of its own, which a test can slow down, cut, mend and let fall silent. */
 public final class Link implements AutoCloseable {
 
     private final String host;
@@ -20,7 +21,11 @@ public final class Link implements AutoCloseable {
     private final ServerSocket listener;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final AtomicLong bytesUntilCut = new AtomicLong(Long.MAX_VALUE);
     private volatile boolean cut;
+    private volatile boolean silent;
+    private volatile int delayMillis;
+    private volatile int bytesPerSecond = Integer.MAX_VALUE;
 
     public Link(PostgresServer server) {
         this.host = server.host();
@@ -44,6 +49,10 @@ public final class Link implements AutoCloseable {
                 client.close();
                 continue;
             }
+            if (silent) {
+                sockets.add(client);
+                continue;
+            }
             try {
                 Socket server = new Socket(host, port);
                 sockets.add(client);
@@ -65,10 +74,25 @@ public final class Link implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             byte[] bytes = new byte[16 * 1024];
             for (int read; (read = in.read(bytes)) > 0;) {
+                pause(read);
+                while (silent) {
+                    Thread.sleep(5);
+                }
+                long left = bytesUntilCut.addAndGet(-read);
+                if (left < 0) {
+                    // Within a message, most likely.
+                    out.write(bytes, 0, (int) Math.max(0, read + left));
+                    out.flush();
+                    bytesUntilCut.set(Long.MAX_VALUE);
+                    closeAll();
+                    return null;
+                }
                 out.write(bytes, 0, read);
             }
         } catch (IOException ended) {
             // One side is gone; so is the other.
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
         } finally {
             sockets.remove(from);
             sockets.remove(to);
@@ -76,9 +100,47 @@ public final class Link implements AutoCloseable {
         return null;
     }
 
+    private void pause(int bytes) throws InterruptedException {
+        long millis = delayMillis + 1_000L * bytes / bytesPerSecond;
+        if (millis > 0) {
+            Thread.sleep(millis);
+        }
+    }
+
+    /** Each piece of data comes so much later, and no more of it in a second and direction than that. */
+    public void slow(int millis, int mostBytesPerSecond) {
+        delayMillis = millis;
+        bytesPerSecond = mostBytesPerSecond;
+    }
+
+    /** Ends all connections once so many bytes more have passed; new ones are taken. */
+    public void cutAfter(long bytes) {
+        bytesUntilCut.set(bytes);
+    }
+
+    /** Whether the cut that was asked for is still to come. */
+    public boolean isCutAwaited() {
+        return bytesUntilCut.get() < Long.MAX_VALUE / 2;
+    }
+
+    /** Nothing passes any more, in old connections and new ones, and none is ended. */
+    public void fallSilent() {
+        silent = true;
+    }
+
+    /** New connections work again; those of before are ended, as by a router that does not know them. */
+    public void speakAgain() {
+        closeAll();
+        silent = false;
+    }
+
     /** Ends all connections, and refuses new ones. */
     public void cut() {
         cut = true;
+        closeAll();
+    }
+
+    private void closeAll() {
         for (Socket socket : sockets) {
             try {
                 socket.close();

@@ -1,0 +1,81 @@
+package io.sqledge.replication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sqledge.testing.Link;
+import io.sqledge.testing.PostgresServer;
+import io.sqledge.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever the way to the upstream does, the replica comes back by itself and holds every change once. */
+class NetworkIT {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void slowCutAndSilent() throws Exception {
+        travel(8, 2);
+    }
+
+    @Test
+    @Tag("long")
+    void slowCutAndSilentManyTimes() throws Exception {
+        travel(100, 12);
+    }
+
+    private void travel(int cuts, int silences) throws Exception {
+        long seed = Long.getLong("sqledge.seed", System.nanoTime());
+        System.out.println("seed: -Dsqledge.seed=" + seed);
+        Random random = new Random(seed);
+        try (TestDatabase database = PostgresServer.shared().createDatabase("network");
+                Link link = new Link(database.server()); RandomWriter writer = new RandomWriter(database, seed, 5)) {
+            database.run(RandomWriter.TABLES);
+            database.run("CREATE TABLE counted (id int PRIMARY KEY, n bigint); INSERT INTO counted SELECT i, 0 FROM generate_series(1, 2000) i");
+            ReplicationSettings direct = TestEdge.settings(database, directory.resolve("edge.db"));
+            UpstreamTarget t = direct.target();
+            ReplicationSettings settings = new ReplicationSettings(new UpstreamTarget("localhost", link.port(), t.database(), t.user(), t.password(),
+                    t.sslmode()), List.of("public"), "sqledge", null, true, false, direct.file(), Duration.ofMillis(300), 2, Duration.ofSeconds(2));
+            // Also what is half copied comes to its end.
+            link.cutAfter(30_000);
+            try (TestEdge edge = new TestEdge(database, directory.resolve("edge.db"), settings)) {
+                writer.start();
+                edge.awaitCaughtUp();
+                link.slow(5, 400_000);
+                database.run("UPDATE counted SET n = n + 1");
+                edge.awaitCaughtUp();
+                for (int i = 0; i < cuts; i++) {
+                    link.slow(random.nextInt(3), 100_000 + random.nextInt(2_000_000));
+                    database.run("UPDATE counted SET n = n + 1");
+                    link.cutAfter(random.nextInt(150_000));
+                    if (i % 3 == 0) {
+                        database.run("ALTER TABLE counted ALTER n TYPE bigint USING n + 1");
+                    }
+                    edge.await("the cut", () -> !link.isCutAwaited());
+                }
+                for (int i = 0; i < silences; i++) {
+                    edge.awaitCaughtUp();
+                    link.fallSilent();
+                    database.run("UPDATE counted SET n = n + 1");
+                    edge.await("the silence is noticed", () -> edge.worker.status().phase() == ReplicationPhase.WAITING);
+                    link.speakAgain();
+                }
+                writer.stop();
+                link.slow(0, Integer.MAX_VALUE);
+                assertThat(edge.differences()).isEmpty();
+                try (Connection connection = database.connect()) {
+                    assertThat(ReplicationChild.first(connection, "SELECT count(*) FROM pg_replication_slots WHERE database = current_database()"))
+                            .as("slots").isEqualTo("1");
+                }
+                System.out.println(writer.transactions() + " transactions written");
+            }
+        }
+    }
+}
