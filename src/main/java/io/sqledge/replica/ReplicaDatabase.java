@@ -20,11 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.sqlite.core.CoreStatement;
 
 /** The one writing connection and what it has written. Used by one thread: {@code replica-writer}, once that runs. */
 public final class ReplicaDatabase implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(ReplicaDatabase.class);
     private static final int CACHED_STATEMENTS = 200;
 
     private final Path path;
@@ -35,12 +37,14 @@ public final class ReplicaDatabase implements AutoCloseable {
     private long nextNumber;
     private SystemCatalog system;
     private Map<Integer, Table> tables = new HashMap<>();
+    private long dataVersion;
 
     ReplicaDatabase(Path path, Connection connection) throws SQLException {
         this.path = path;
         this.connection = connection;
         this.state = readState(connection);
         load();
+        dataVersion = dataVersion();
     }
 
     private void load() throws SQLException {
@@ -130,10 +134,15 @@ public final class ReplicaDatabase implements AutoCloseable {
         boolean committed = false;
         try {
             exec("BEGIN IMMEDIATE");
+            long version = dataVersion();
+            if (version != dataVersion) {
+                running.distrustRows();
+            }
             T result = task.run(running);
             running.finish();
             exec("COMMIT");
             committed = true;
+            dataVersion = version;
             running.adopt();
             return result;
         } catch (SQLException e) {
@@ -142,6 +151,14 @@ public final class ReplicaDatabase implements AutoCloseable {
             if (!committed) {
                 rollback();
             }
+        }
+    }
+
+    /** Changes when anybody else commits to the file. */
+    private long dataVersion() throws SQLException {
+        try (ResultSet row = prepare("PRAGMA data_version").executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -236,6 +253,19 @@ public final class ReplicaDatabase implements AutoCloseable {
         private final Map<Integer, Table> newTables = new HashMap<>(tables);
         private SystemCatalog newSystem = system;
         private boolean catalogChanged;
+        private boolean stateDoubted;
+
+        /** Another program wrote: nothing tells which rows are still the upstream's, so all are copied again, this position kept. */
+        void distrustRows() {
+            LOG.warnf("another program wrote to the file, every table is copied again path=%s", path);
+            for (Table table : tables.values()) {
+                if (table.state() != Table.State.NOT_REPLICATED) {
+                    putTable(table.withState(Table.State.COPYING, "file written by another program"));
+                }
+            }
+            stateDoubted = true;
+        }
+
         private long newNextNumber = nextNumber;
 
         @Override
@@ -337,7 +367,7 @@ public final class ReplicaDatabase implements AutoCloseable {
         }
 
         private void finish() throws SQLException {
-            if (!newState.equals(state)) {
+            if (!newState.equals(state) || stateDoubted) {
                 PreparedStatement update = prepare("""
                         UPDATE postgres_pos SET source_db = ?, plugin = ?, publication = ?, slot = ?, pos = ?,
                           keepalive_lsn = ?, catalog_lsn = ?, timeline = ?, system_identifier = ?""");

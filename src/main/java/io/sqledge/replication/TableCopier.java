@@ -161,8 +161,7 @@ final class TableCopier {
     }
 
     private boolean finish(Copied copied, Lsn consistentPoint, int history) {
-        long[] after = {0};
-        Table[] profiled = {copied.table()};
+        TransactionApplier.Replay[] last = {TransactionApplier.Replay.of(copied.table())};
         Boolean finished = null;
         while (finished == null) {
             finished = writer.call(transaction -> {
@@ -171,18 +170,17 @@ final class TableCopier {
                         || !CatalogDifferences.sameRows(now, copied.relation())) {
                     return false;
                 }
-                TransactionApplier.Replay replay = stream.applier().replay(transaction, profiled[0], copied.shadow(),
-                        consistentPoint, after[0], REPLAYED_PER_TRANSACTION);
+                TransactionApplier.Replay replay = stream.applier().replay(transaction, last[0], copied.shadow(), consistentPoint,
+                        REPLAYED_PER_TRANSACTION);
                 if (replay.copyAgain()) {
                     return false;
                 }
-                after[0] = replay.last();
-                profiled[0] = replay.table();
+                last[0] = replay;
                 if (replay.more()) {
                     return null;
                 }
                 TableReplacement.swap(transaction, copied.shadow(), now.sqliteName());
-                transaction.putTable(now.withColumns(profiled[0].columns()).withState(Table.State.READY, null));
+                transaction.putTable(now.withColumns(replay.table().columns()).withState(Table.State.READY, null));
                 stream.applier().discardPending(transaction, now.oid());
                 new ReplicationNotes(transaction).putRewriteMark(now.oid(), copied.relation().rewriteMark());
                 return true;

@@ -244,4 +244,30 @@ class FaultIT {
                     .containsExactly(List.of("blue", "ok", "happy"));
         }
     }
+
+    /** Of its own bookkeeping too, and of a table that it takes away. */
+    @Test
+    void fileWrittenByAnotherProgramIsCopiedAgain() throws Exception {
+        database.run("CREATE TABLE kept (id int PRIMARY KEY, v text); INSERT INTO kept SELECT i, 'v' FROM generate_series(1, 100) i;"
+                + "CREATE TABLE gone (id int PRIMARY KEY); INSERT INTO gone VALUES (1); CREATE TABLE other (id int PRIMARY KEY)");
+        try (TestEdge edge = new TestEdge(database, file())) {
+            edge.awaitCaughtUp();
+            try (Connection forger = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file()); Statement statement = forger.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                statement.execute("UPDATE kept SET v = 'forged' WHERE id < 50");
+                statement.execute("DELETE FROM kept WHERE id > 90");
+                statement.execute("DROP TABLE gone");
+                statement.execute("UPDATE postgres_pos SET pos = '0/1'");
+                statement.execute("COMMIT");
+            }
+            database.run("INSERT INTO other VALUES (1); INSERT INTO kept VALUES (101, 'new')");
+            edge.await("the row", () -> "1".equals(edge.inFile("SELECT count(*) FROM other")));
+            assertThat(edge.differences()).isEmpty();
+            assertThat(edge.inFile("SELECT count(*) FROM kept WHERE v = 'forged'")).isEqualTo("0");
+            assertThat(edge.inFile("SELECT pos FROM postgres_pos")).isNotEqualTo("0/1");
+        }
+        try (TestEdge edge = new TestEdge(database, file())) {
+            assertThat(edge.differences()).isEmpty();
+        }
+    }
 }

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 /** A JVM that replicates, to be killed. */
 final class ReplicationChild implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final File log;
@@ -54,7 +54,7 @@ final class ReplicationChild implements AutoCloseable {
     }
 
     String lastOfLog() throws IOException {
-        List<String> lines = Files.readAllLines(log.toPath());
+        List<String> lines = Files.readAllLines(log.toPath()).stream().filter(line -> !line.startsWith("ReplicationStatus")).toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
     }
 

@@ -150,18 +150,14 @@ public final class TransactionApplier {
      * @param table as it is now, of that state
      */
     public void confirm(WriteTransaction transaction, Table table) {
-        Table current = table;
-        long after = 0;
-        Replay replay;
-        do {
-            replay = replay(transaction, current, table.sqliteName(), Lsn.NONE, after, CONFIRMED_AT_ONCE);
-            current = replay.table();
-            after = replay.last();
-        } while (replay.more() && !replay.copyAgain());
+        Replay replay = Replay.of(table);
+        while (replay.more() && !replay.copyAgain()) {
+            replay = replay(transaction, replay, table.sqliteName(), Lsn.NONE, CONFIRMED_AT_ONCE);
+        }
         if (replay.copyAgain()) {
             transaction.putTable(table.withState(Table.State.COPYING, "copy differs"));
         } else {
-            transaction.putTable(current.withState(Table.State.READY, null));
+            transaction.putTable(replay.table().withState(Table.State.READY, null));
             discardPending(transaction, table.oid());
         }
     }
@@ -195,25 +191,21 @@ public final class TransactionApplier {
      * Applies what waited for a table to its freshly copied rows, a bounded number of messages at a time, leaving out what
      * the copy's snapshot already shows.
      *
-     * @param table the table as it was copied
+     * @param before what the last call gave; {@link Replay#of} the table as it was copied at first
      * @param sqliteTable where the copy is: its shadow
      * @param consistentPoint transactions with a commit LSN before this are in the snapshot
-     * @param after the sequence number up to which messages were replayed before, 0 at first
      * @return the result: the last message replayed and whether more wait, or that the copy must be made again because the
      *     table changed its shape meanwhile
      */
-    public Replay replay(WriteTransaction transaction, Table table, String sqliteTable, Lsn consistentPoint, long after,
-            int atMost) {
+    public Replay replay(WriteTransaction transaction, Replay before, String sqliteTable, Lsn consistentPoint, int atMost) {
+        Table table = before.table();
         List<List<SqliteValue>> rows = transaction.query("""
                 SELECT seq, commit_lsn, message FROM sqledge_pending WHERE table_oid = ? AND seq > ? ORDER BY seq LIMIT ?""",
-                List.of(new SqliteValue.Int(table.oid()), new SqliteValue.Int(after), new SqliteValue.Int(atMost)));
-        PgOutputMessage.Relation relation = null;
+                List.of(new SqliteValue.Int(table.oid()), new SqliteValue.Int(before.last()), new SqliteValue.Int(atMost)));
+        PgOutputMessage.Relation relation = before.relation();
         TableWriter writer = null;
         Table current = table;
-        if (after > 0 && !rows.isEmpty()) {
-            relation = relationBefore(transaction, table.oid(), after);
-        }
-        long last = after;
+        long last = before.last();
         for (List<SqliteValue> row : rows) {
             last = ((SqliteValue.Int) row.get(0)).value();
             Lsn commitLsn = new Lsn(((SqliteValue.Int) row.get(1)).value());
@@ -230,7 +222,7 @@ public final class TransactionApplier {
             if (writer == null) {
                 writer = relation == null ? null : TableWriter.of(current, sqliteTable, relation, types);
                 if (writer == null) {
-                    return new Replay(last, false, true, current);
+                    return new Replay(last, false, true, current, relation);
                 }
             }
             try {
@@ -238,10 +230,10 @@ public final class TransactionApplier {
             } catch (TableWriter.DivergedException e) {
                 LOG.warnf("the copy of a table differs from the upstream and is made again: %s table=%s lsn=%s",
                         e.getMessage(), table.sqliteName(), commitLsn);
-                return new Replay(last, false, true, current);
+                return new Replay(last, false, true, current, relation);
             }
         }
-        return new Replay(last, rows.size() == atMost, false, profiled(current, writer));
+        return new Replay(last, rows.size() == atMost, false, profiled(current, writer), relation);
     }
 
     private static Table profiled(Table table, TableWriter writer) {
@@ -249,19 +241,18 @@ public final class TransactionApplier {
         return widened == null ? table : widened;
     }
 
-    private static PgOutputMessage.Relation relationBefore(WriteTransaction transaction, int oid, long seq) {
-        List<List<SqliteValue>> rows = transaction.query("""
-                SELECT message FROM sqledge_pending WHERE table_oid = ? AND seq <= ? AND substr(message, 1, 1) = x'52'
-                ORDER BY seq DESC LIMIT 1""", List.of(new SqliteValue.Int(oid), new SqliteValue.Int(seq)));
-        return rows.isEmpty() ? null : (PgOutputMessage.Relation) PgOutputDecoder.decode(
-                ByteBuffer.wrap(((SqliteValue.Blob) rows.get(0).get(0)).bytes()));
-    }
-
     /**
      * @param last sequence number of the last message looked at
      * @param more whether further messages wait
      * @param copyAgain the table has another shape now, or a row was not found: the copy is void
      * @param table the table with the profile its replayed rows have
+     * @param relation the description last met, null before the first
      */
-    public record Replay(long last, boolean more, boolean copyAgain, Table table) { }
+    public record Replay(long last, boolean more, boolean copyAgain, Table table, PgOutputMessage.Relation relation) {
+
+        /** Nothing replayed yet. */
+        public static Replay of(Table copied) {
+            return new Replay(0, true, false, copied, null);
+        }
+    }
 }

@@ -239,13 +239,11 @@ class TransactionApplierTest {
             t.execute(new ReplicaSchema(TestReplica::type).createTable(ORDERS_TABLE, shadow));
             t.execute("INSERT INTO sqledge_new_1 (id, note, price, ratio) VALUES (1, 'a', '1', 1.0)");
             List<TransactionApplier.Replay> results = new ArrayList<>();
-            Table profiled = ORDERS_TABLE;
-            long after = 0;
-            do {
-                results.add(applier.replay(t, profiled, shadow, Lsn.parse("0/300"), after, 2));
-                after = results.get(results.size() - 1).last();
-                profiled = results.get(results.size() - 1).table();
-            } while (results.get(results.size() - 1).more());
+            TransactionApplier.Replay last = TransactionApplier.Replay.of(ORDERS_TABLE);
+            while (last.more()) {
+                last = applier.replay(t, last, shadow, Lsn.parse("0/300"), 2);
+                results.add(last);
+            }
             return results;
         });
         assertThat(replays).noneMatch(TransactionApplier.Replay::copyAgain);
@@ -262,7 +260,7 @@ class TransactionApplierTest {
         applyChanges(StreamBytes.relation(ORDERS, "orders", 'd', new SentColumn("id", true, 23)), StreamBytes.insert(ORDERS, "1"));
         boolean again = replica.writer.call(t -> {
             t.execute(new ReplicaSchema(TestReplica::type).createTable(ORDERS_TABLE, "sqledge_new_1"));
-            return applier.replay(t, ORDERS_TABLE, "sqledge_new_1", Lsn.parse("0/100"), 0, 10).copyAgain();
+            return applier.replay(t, TransactionApplier.Replay.of(ORDERS_TABLE), "sqledge_new_1", Lsn.parse("0/100"), 10).copyAgain();
         });
         assertThat(again).isTrue();
     }
@@ -270,6 +268,35 @@ class TransactionApplierTest {
     @Test
     void changeOutsideATransactionIsAProtocolViolation() {
         assertThatThrownBy(() -> builder.add(StreamBytes.insert(ORDERS, "1"))).hasMessageContaining("outside a transaction");
+    }
+
+    @Test
+    void describedAgainATableKeepsItsRowsUntilTheCatalogIsCompared() {
+        List<Integer> described = new ArrayList<>();
+        TransactionApplier doubting = new TransactionApplier(TestReplica::type, oid -> described.add(oid));
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"));
+        ChangeSet again = changeSet(ORDERS_RELATION.duplicate(), StreamBytes.insert(ORDERS, "2", "b", "1", "1"), StreamBytes.insert(ORDERS, "3", "c", "1", "1"));
+        ChangeSet next = changeSet(StreamBytes.delete(ORDERS, 'K', "2", null, null, null));
+        replica.writer.call(t -> {
+            doubting.apply(t, List.of(again, next));
+            return null;
+        });
+        assertThat(described).containsExactly(ORDERS);
+        assertThat(table(ORDERS).state()).isEqualTo(Table.State.COMPARING);
+        assertThat(rows("SELECT note FROM orders")).containsExactly("a");
+        replica.writer.call(t -> {
+            doubting.confirm(t, t.table(ORDERS));
+            return null;
+        });
+        assertThat(table(ORDERS).state()).isEqualTo(Table.State.READY);
+        assertThat(rows("SELECT note FROM orders ORDER BY id")).containsExactly("a", "c");
+        ChangeSet after = changeSet(StreamBytes.insert(ORDERS, "4", "d", "1", "1"));
+        replica.writer.call(t -> {
+            doubting.apply(t, List.of(after));
+            return null;
+        });
+        assertThat(rows("SELECT note FROM orders ORDER BY id")).containsExactly("a", "c", "d");
+        assertThat(described).hasSize(1);
     }
 
     /** Each kind of message, one larger than the file's buffer, relations described again in between. */
