@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sqledge.testing.Answers;
 import io.sqledge.testing.Edge;
 import io.sqledge.testing.PostgresServer;
+import io.sqledge.testing.RouteProbe;
 import io.sqledge.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ class PartitionsIT {
     private static TestDatabase database;
     private static Edge edge;
     private static Connection proxied;
+    private static RouteProbe routes;
 
     @BeforeAll
     static void start() throws Exception {
@@ -45,6 +47,7 @@ class PartitionsIT {
         edge = Edge.start(database, Map.of("SQLEDGE_UPSTREAM_SCHEMA", "public,other", "SQLEDGE_CATALOG_POLL", "100ms"));
         edge.awaitReady();
         proxied = edge.connect();
+        routes = new RouteProbe(database, edge, proxied);
         edge.awaitCaughtUp();
     }
 
@@ -55,25 +58,12 @@ class PartitionsIT {
         database.close();
     }
 
-    /** Waits until it is answered here as upstream. */
     private static List<String> local(String query) throws SQLException {
-        List<String> there;
-        try (Connection direct = database.connect()) {
-            there = Answers.of(direct, query);
-        }
-        edge.await(query + " is local and " + there, () -> Answers.of(proxied, query).equals(there) && route().equals("local"));
-        return there;
-    }
-
-    private static String route() throws SQLException {
-        return Answers.of(proxied, "SHOW sqledge.last_route").get(0);
+        return routes.local(query);
     }
 
     private static void relayed(String query, String reason) {
-        edge.await(query + " is relayed: " + reason, () -> {
-            Answers.of(proxied, query);
-            return route().equals("upstream: " + reason);
-        });
+        routes.relayed(query, reason);
     }
 
     @Test

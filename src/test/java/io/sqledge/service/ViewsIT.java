@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sqledge.testing.Answers;
 import io.sqledge.testing.Edge;
 import io.sqledge.testing.PostgresServer;
+import io.sqledge.testing.RouteProbe;
 import io.sqledge.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ class ViewsIT {
     private static TestDatabase database;
     private static Edge edge;
     private static Connection proxied;
+    private static RouteProbe routes;
 
     @BeforeAll
     static void start() throws Exception {
@@ -31,6 +33,7 @@ class ViewsIT {
         edge = Edge.start(database, Map.of("SQLEDGE_UPSTREAM_SCHEMA", "public,other", "SQLEDGE_CATALOG_POLL", "100ms"));
         edge.awaitReady();
         proxied = edge.connect();
+        routes = new RouteProbe(database, edge, proxied);
         edge.awaitCaughtUp();
     }
 
@@ -41,26 +44,12 @@ class ViewsIT {
         database.close();
     }
 
-    /** Waits until it is answered here as upstream: another session's change is noticed with the next comparison of the catalog. */
     private static List<String> local(String query) throws SQLException {
-        List<String> there;
-        try (Connection direct = database.connect()) {
-            there = Answers.of(direct, query);
-        }
-        awaitLocal(query, there);
-        return there;
-    }
-
-    private static void awaitLocal(String query, List<String> expected) {
-        edge.await(query + " is local and " + expected, () -> Answers.of(proxied, query).equals(expected)
-                && Answers.of(proxied, "SHOW sqledge.last_route").equals(List.of("local")));
+        return routes.local(query);
     }
 
     private static void relayed(String query, String reason) {
-        edge.await(query + " is relayed: " + reason, () -> {
-            Answers.of(proxied, query);
-            return Answers.of(proxied, "SHOW sqledge.last_route").equals(List.of("upstream: " + reason));
-        });
+        routes.relayed(query, reason);
     }
 
     @Test
@@ -86,8 +75,8 @@ class ViewsIT {
         assertThat(local("SELECT id FROM other.fruit")).containsExactly("9");
         try (Statement statement = proxied.createStatement()) {
             statement.execute("SET search_path TO other, public");
-            awaitLocal("SELECT id FROM fruit", List.of("9"));
-            awaitLocal("SELECT name FROM cheap ORDER BY id", List.of("apple", "plum"));
+            routes.awaitLocal("SELECT id FROM fruit", List.of("9"));
+            routes.awaitLocal("SELECT name FROM cheap ORDER BY id", List.of("apple", "plum"));
             statement.execute("RESET search_path");
         }
         database.run("DROP TABLE other.fruit");

@@ -1,0 +1,39 @@
+package io.sqledge.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Where an edge's answers come from, waited for: another session's change of the schema is noticed with the next comparison of the
+ * catalog.
+ *
+ * @param proxied a connection through the edge
+ */
+public record RouteProbe(TestDatabase database, Edge edge, Connection proxied) {
+
+    /** Waits until it is answered here as upstream. */
+    public List<String> local(String query) throws SQLException {
+        List<String> there;
+        try (Connection direct = database.connect()) {
+            there = Answers.of(direct, query);
+        }
+        awaitLocal(query, there);
+        return there;
+    }
+
+    public void awaitLocal(String query, List<String> expected) {
+        edge.await(query + " is local and " + expected, () -> Answers.of(proxied, query).equals(expected) && route().equals("local"));
+    }
+
+    public void relayed(String query, String reason) {
+        edge.await(query + " is relayed: " + reason, () -> {
+            Answers.of(proxied, query);
+            return route().equals("upstream: " + reason);
+        });
+    }
+
+    private String route() throws SQLException {
+        return Answers.of(proxied, "SHOW sqledge.last_route").get(0);
+    }
+}
