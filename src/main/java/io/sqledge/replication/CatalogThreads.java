@@ -77,8 +77,9 @@ final class CatalogThreads implements AutoCloseable {
             try (Connection connection = sessions.open()) {
                 distrusted = true;
                 try (Statement statement = connection.createStatement()) {
-                    // Changing the publication takes a lock on the table; somebody's long ALTER must not hold up the poll.
-                    statement.execute("SET lock_timeout = '2s'");
+                    // Changing the publication takes a lock on the table, and printing a view locks what it names. Somebody's long ALTER
+                    // must not hold up the poll, nor should we ever wait when that looks for a deadlock, after a second of its own.
+                    statement.execute("SET lock_timeout = '100ms'");
                 }
                 while (!closed) {
                     pause.await();

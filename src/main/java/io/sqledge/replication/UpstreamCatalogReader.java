@@ -42,7 +42,13 @@ public final class UpstreamCatalogReader {
                   WHERE r.ev_class = c.oid AND used.oid <> c.oid AND NOT has_table_privilege(c.relowner, used.oid, 'SELECT'))
                 AND set_config('search_path', 'pg_catalog', true) IS NOT NULL THEN pg_get_viewdef(c.oid) END,
               c.relispartition,
-              CASE WHEN c.relkind = 'p' THEN (SELECT array_agg(t.relid::int8 ORDER BY t.relid) FROM pg_partition_tree(c.oid) t WHERE t.isleaf) END
+              -- Not by pg_partition_tree, which locks each partition: somebody's CREATE TABLE ... PARTITION OF would deadlock with us.
+              CASE WHEN c.relkind = 'p' THEN (WITH RECURSIVE tree AS (
+                  SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = c.oid AND NOT h.inhdetachpending
+                  UNION ALL
+                  SELECT h.inhrelid FROM tree JOIN pg_inherits h ON h.inhparent = tree.inhrelid AND NOT h.inhdetachpending)
+                SELECT array_agg(t.inhrelid::int8 ORDER BY t.inhrelid) FROM tree t JOIN pg_class leaf ON leaf.oid = t.inhrelid
+                WHERE leaf.relkind <> 'p') END
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE\s""" + USER_RELATIONS;
 
     private static final String COLUMNS = """
