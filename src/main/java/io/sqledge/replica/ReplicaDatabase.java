@@ -254,6 +254,7 @@ public final class ReplicaDatabase implements AutoCloseable {
         private SystemCatalog newSystem = system;
         private boolean catalogChanged;
         private boolean stateDoubted;
+        private long newNextNumber = nextNumber;
 
         /** Another program wrote: nothing tells which rows are still the upstream's, so all are copied again, this position kept. */
         void distrustRows() {
@@ -265,8 +266,6 @@ public final class ReplicaDatabase implements AutoCloseable {
             }
             stateDoubted = true;
         }
-
-        private long newNextNumber = nextNumber;
 
         @Override
         public int execute(String sql, List<SqliteValue> parameters) {

@@ -18,9 +18,9 @@ import java.util.List;
  * @param owned whether the service's role may add the table to a publication
  * @param inherits whether it has inheritance parents or children; partitions and partitioned tables have {@code partitioning}
  * @param rules whether it has rules
+ * @param rewriteMark changes when the heap was rewritten or a column redefined, see {@link RewriteMark}
  * @param definition see {@link io.sqledge.catalog.Table}; a partitioned table's is set by {@link Partitions}
  * @param partitioning what it is part of, and of what it consists
- * @param rewriteMark changes when the heap was rewritten or a column redefined, see {@link RewriteMark}
  */
 public record UpstreamRelation(int oid, String schema, String name, char kind, boolean unlogged, char replicaIdentity,
         boolean identityUsable, List<Integer> identityColumns, boolean rowSecurity, boolean rowsHidden, boolean readable,

@@ -58,14 +58,6 @@ class PartitionsIT {
         database.close();
     }
 
-    private static List<String> local(String query) throws SQLException {
-        return routes.local(query);
-    }
-
-    private static void relayed(String query, String reason) {
-        routes.relayed(query, reason);
-    }
-
     @Test
     void readLikeAnyTable() throws Exception {
         for (String query : List.of("SELECT * FROM event ORDER BY id", "SELECT count(*), sum(paid), min(at), max(kind) FROM event",
@@ -76,7 +68,7 @@ class PartitionsIT {
                 "SELECT id FROM event WHERE kind IS NULL AND NOT EXISTS (SELECT 1 FROM event_2024 x WHERE x.id = event.id) ORDER BY id",
                 "SELECT at, id, kind FROM event WHERE paid > 3 ORDER BY at, id LIMIT 4", "SELECT s.at, s.id FROM (SELECT * FROM event) s GROUP BY s.at, s.id ORDER BY 1",
                 "SELECT DISTINCT kind FROM event ORDER BY kind NULLS FIRST", "WITH e AS (SELECT * FROM event WHERE paid > 10) SELECT max(id) FROM e")) {
-            assertThat(local(query)).as(query).isNotEmpty();
+            assertThat(routes.local(query)).as(query).isNotEmpty();
         }
     }
 
@@ -91,70 +83,70 @@ class PartitionsIT {
                 assertThat(Answers.of(proxied, "SELECT count(*) FROM event WHERE id >= 1000 AND id < 1100")).containsExactly(String.valueOf(i + 1));
             }
         }
-        assertThat(local("SELECT count(*), sum(paid) FROM event WHERE kind = 'new'")).containsExactly("20", "20.00");
+        assertThat(routes.local("SELECT count(*), sum(paid) FROM event WHERE kind = 'new'")).containsExactly("20", "20.00");
         database.run("DELETE FROM event WHERE id >= 1000 AND id < 1100");
-        assertThat(local("SELECT count(*) FROM event WHERE kind = 'new'")).containsExactly("0");
+        assertThat(routes.local("SELECT count(*) FROM event WHERE kind = 'new'")).containsExactly("0");
     }
 
     @Test
     void attachedDetachedMovedAndTruncated() throws Exception {
         database.run("CREATE TABLE later (at date NOT NULL, id int NOT NULL, kind text, paid numeric(8, 2), PRIMARY KEY (at, id));"
                 + "INSERT INTO later VALUES ('2060-01-01', 2001, 'later', 2)");
-        local("SELECT id FROM later");
+        routes.local("SELECT id FROM later");
         for (int i = 0; i < 5; i++) {
             database.run("ALTER TABLE event ATTACH PARTITION later FOR VALUES FROM ('2060-01-01') TO ('2061-01-01')");
             try (Statement statement = proxied.createStatement()) {
                 statement.execute("INSERT INTO event VALUES ('2060-02-02', " + (2010 + i) + ", 'later', 1)");
                 assertThat(Answers.of(proxied, "SELECT count(*) FROM event WHERE kind = 'later'")).containsExactly(String.valueOf(i + 2));
             }
-            local("SELECT id FROM event WHERE kind = 'later' ORDER BY id");
+            routes.local("SELECT id FROM event WHERE kind = 'later' ORDER BY id");
             database.run("ALTER TABLE event DETACH PARTITION later; UPDATE later SET paid = paid + 1");
             try (Statement statement = proxied.createStatement()) {
                 statement.execute("INSERT INTO event VALUES ('2024-02-02', " + (2020 + i) + ", 'not later', 1)");
             }
-            assertThat(local("SELECT count(*) FROM event WHERE kind = 'later'")).containsExactly("0");
-            assertThat(local("SELECT count(*), sum(paid) FROM later").get(0)).isEqualTo(String.valueOf(i + 2));
+            assertThat(routes.local("SELECT count(*) FROM event WHERE kind = 'later'")).containsExactly("0");
+            assertThat(routes.local("SELECT count(*), sum(paid) FROM later").get(0)).isEqualTo(String.valueOf(i + 2));
         }
         // Out and in again between two comparisons, with changes that nobody published.
         database.run("ALTER TABLE event ATTACH PARTITION later FOR VALUES FROM ('2060-01-01') TO ('2061-01-01')");
-        local("SELECT id, paid FROM event WHERE kind = 'later' ORDER BY id");
+        routes.local("SELECT id, paid FROM event WHERE kind = 'later' ORDER BY id");
         database.run("ALTER TABLE event DETACH PARTITION later");
         database.run("UPDATE later SET paid = 77 WHERE id = 2010");
         database.run("ALTER TABLE event ATTACH PARTITION later FOR VALUES FROM ('2060-01-01') TO ('2061-01-01')");
-        assertThat(local("SELECT paid FROM event WHERE id = 2010")).containsExactly("77.00");
+        assertThat(routes.local("SELECT paid FROM event WHERE id = 2010")).containsExactly("77.00");
         database.run("UPDATE event SET at = '2024-07-07' WHERE id = 2010");
-        assertThat(local("SELECT at FROM event WHERE id = 2010")).containsExactly("2024-07-07");
-        assertThat(local("SELECT count(*) FROM event_2024 WHERE id = 2010")).containsExactly("1");
+        assertThat(routes.local("SELECT at FROM event WHERE id = 2010")).containsExactly("2024-07-07");
+        assertThat(routes.local("SELECT count(*) FROM event_2024 WHERE id = 2010")).containsExactly("1");
         database.run("TRUNCATE later");
-        assertThat(local("SELECT count(*) FROM event WHERE kind = 'later'")).containsExactly("1");
+        assertThat(routes.local("SELECT count(*) FROM event WHERE kind = 'later'")).containsExactly("1");
         database.run("CREATE TABLE saved AS SELECT * FROM event; TRUNCATE event");
-        assertThat(local("SELECT count(*) FROM event")).containsExactly("0");
+        assertThat(routes.local("SELECT count(*) FROM event")).containsExactly("0");
         database.run("INSERT INTO event SELECT * FROM saved WHERE id < 1000; DROP TABLE later, saved");
-        assertThat(local("SELECT count(*) FROM event")).containsExactly("30");
+        assertThat(routes.local("SELECT count(*) FROM event")).containsExactly("30");
     }
 
     /** One without a key may get a partition that can't be identified, whose rows then nobody could change: it is not published. */
     @Test
     void withoutKeyOnlyItsPartitionsAreRead() throws Exception {
-        assertThat(local("SELECT note FROM keyless_1")).containsExactly("one");
-        relayed("SELECT note FROM keyless", "partitioned table");
+        assertThat(routes.local("SELECT note FROM keyless_1")).containsExactly("one");
+        routes.relayed("SELECT note FROM keyless", "partitioned table");
         database.run("CREATE TABLE keyless_3 PARTITION OF keyless FOR VALUES IN (3); INSERT INTO keyless VALUES (3, 'three'); UPDATE keyless SET note = 'drei' WHERE id = 3");
-        relayed("SELECT note FROM keyless_3", "no replica identity");
+        routes.relayed("SELECT note FROM keyless_3", "no replica identity");
     }
 
     @Test
     void lostKeysAndPolicies() throws Exception {
         database.run("CREATE TABLE part (id int PRIMARY KEY, note text) PARTITION BY LIST (id); CREATE TABLE part_1 PARTITION OF part FOR VALUES IN (1);"
                 + "CREATE TABLE part_2 PARTITION OF part FOR VALUES IN (2); INSERT INTO part VALUES (1, 'one'), (2, 'two')");
-        local("SELECT note FROM part ORDER BY id");
+        routes.local("SELECT note FROM part ORDER BY id");
         database.run("ALTER TABLE part_2 REPLICA IDENTITY NOTHING");
-        relayed("SELECT note FROM part ORDER BY id", "partitioned table");
+        routes.relayed("SELECT note FROM part ORDER BY id", "partitioned table");
         database.run("UPDATE part SET note = 'zwei' WHERE id = 2");
-        assertThat(local("SELECT note FROM part_1")).containsExactly("one");
+        assertThat(routes.local("SELECT note FROM part_1")).containsExactly("one");
         database.run("ALTER TABLE part_2 REPLICA IDENTITY DEFAULT");
-        assertThat(local("SELECT note FROM part ORDER BY id")).containsExactly("one", "zwei");
+        assertThat(routes.local("SELECT note FROM part ORDER BY id")).containsExactly("one", "zwei");
         database.run("ALTER TABLE part ENABLE ROW LEVEL SECURITY");
-        relayed("SELECT note FROM part ORDER BY id", "row-level security");
+        routes.relayed("SELECT note FROM part ORDER BY id", "row-level security");
         database.run("DROP TABLE part");
     }
 }

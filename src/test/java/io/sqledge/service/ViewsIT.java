@@ -44,35 +44,27 @@ class ViewsIT {
         database.close();
     }
 
-    private static List<String> local(String query) throws SQLException {
-        return routes.local(query);
-    }
-
-    private static void relayed(String query, String reason) {
-        routes.relayed(query, reason);
-    }
-
     @Test
     void newOnesChangedOnesAndThoseOfRenamedTables() throws Exception {
-        assertThat(local("SELECT * FROM cheap ORDER BY id")).containsExactly("1", "apple", "3", "plum");
+        assertThat(routes.local("SELECT * FROM cheap ORDER BY id")).containsExactly("1", "apple", "3", "plum");
         database.run("CREATE OR REPLACE VIEW cheap AS SELECT id, upper(name) AS name FROM fruit WHERE price < 1");
-        assertThat(local("SELECT * FROM cheap ORDER BY id")).containsExactly("3", "PLUM");
+        assertThat(routes.local("SELECT * FROM cheap ORDER BY id")).containsExactly("3", "PLUM");
         database.run("CREATE VIEW other.dear AS SELECT c.name, f.price FROM fruit f LEFT JOIN cheap c USING (id)");
-        assertThat(local("SELECT * FROM other.dear ORDER BY price")).containsExactly("PLUM", "0.75", null, "1.50", null, "2.25");
+        assertThat(routes.local("SELECT * FROM other.dear ORDER BY price")).containsExactly("PLUM", "0.75", null, "1.50", null, "2.25");
         database.run("ALTER TABLE fruit RENAME COLUMN price TO cost");
-        assertThat(local("SELECT price FROM other.dear ORDER BY price")).containsExactly("0.75", "1.50", "2.25");
+        assertThat(routes.local("SELECT price FROM other.dear ORDER BY price")).containsExactly("0.75", "1.50", "2.25");
         database.run("ALTER VIEW cheap RENAME COLUMN name TO label; DROP VIEW other.dear");
-        assertThat(local("SELECT label FROM cheap")).containsExactly("PLUM");
+        assertThat(routes.local("SELECT label FROM cheap")).containsExactly("PLUM");
         database.run("ALTER VIEW cheap RENAME COLUMN label TO name; ALTER TABLE fruit RENAME COLUMN cost TO price;"
                 + "CREATE OR REPLACE VIEW cheap AS SELECT id, name FROM fruit WHERE price < 2");
-        assertThat(local("SELECT name FROM cheap ORDER BY id")).containsExactly("apple", "plum");
+        assertThat(routes.local("SELECT name FROM cheap ORDER BY id")).containsExactly("apple", "plum");
     }
 
     /** The path of whoever asks, or of the upstream's role, has no part in what a view means. */
     @Test
     void namesInItAreThoseOfItsMaking() throws Exception {
         database.run("CREATE TABLE other.fruit (id int PRIMARY KEY, name text, price numeric(8, 2)); INSERT INTO other.fruit VALUES (9, 'fig', 1)");
-        assertThat(local("SELECT id FROM other.fruit")).containsExactly("9");
+        assertThat(routes.local("SELECT id FROM other.fruit")).containsExactly("9");
         try (Statement statement = proxied.createStatement()) {
             statement.execute("SET search_path TO other, public");
             routes.awaitLocal("SELECT id FROM fruit", List.of("9"));
@@ -87,16 +79,16 @@ class ViewsIT {
         String owner = "owner_" + database.name();
         String reader = "reader_" + database.name();
         database.run("CREATE VIEW owned AS SELECT id FROM fruit");
-        local("SELECT id FROM owned ORDER BY id");
+        routes.local("SELECT id FROM owned ORDER BY id");
         database.run("CREATE ROLE " + reader + "; CREATE ROLE " + owner + "; GRANT USAGE, CREATE ON SCHEMA public TO " + owner + "; ALTER VIEW owned OWNER TO " + owner);
         try {
             refused("SELECT id FROM owned");
             database.run("GRANT SELECT ON fruit TO " + owner);
-            assertThat(local("SELECT id FROM owned ORDER BY id")).containsExactly("1", "2", "3");
+            assertThat(routes.local("SELECT id FROM owned ORDER BY id")).containsExactly("1", "2", "3");
             database.run("REVOKE SELECT ON fruit FROM " + owner);
             refused("SELECT id FROM owned");
             database.run("GRANT SELECT ON fruit TO " + reader + "; GRANT " + reader + " TO " + owner);
-            assertThat(local("SELECT id FROM owned ORDER BY id")).containsExactly("1", "2", "3");
+            assertThat(routes.local("SELECT id FROM owned ORDER BY id")).containsExactly("1", "2", "3");
             database.run("REVOKE " + reader + " FROM " + owner);
             refused("SELECT id FROM owned");
         } finally {
@@ -120,8 +112,8 @@ class ViewsIT {
     void asWhoeverAsksAndOverRowSecurity() throws Exception {
         database.run("CREATE VIEW asking WITH (security_invoker = true) AS SELECT id FROM fruit;"
                 + "CREATE TABLE secret (id int PRIMARY KEY); ALTER TABLE secret ENABLE ROW LEVEL SECURITY; CREATE VIEW seen AS SELECT id FROM secret");
-        relayed("SELECT id FROM asking", "view");
-        relayed("SELECT id FROM seen", "row-level security");
+        routes.relayed("SELECT id FROM asking", "view");
+        routes.relayed("SELECT id FROM seen", "row-level security");
         database.run("DROP VIEW asking, seen; DROP TABLE secret");
     }
 }

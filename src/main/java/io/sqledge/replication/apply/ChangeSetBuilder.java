@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects messages from Begin to Commit, those of a large transaction in a file. Keeps the relations that the stream has described, which is all the state the
- * protocol demands; a new connection needs a new builder. One thread.
+ * Collects messages from Begin to Commit, those of a large transaction in a file. Keeps the relations that the stream has
+ * described, which is all the state the protocol demands; a new connection needs a new builder. One thread.
  */
 public final class ChangeSetBuilder implements PgOutputMessage.Handler<ChangeSet>, AutoCloseable {
 
