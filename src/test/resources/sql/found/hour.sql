@@ -23,3 +23,5 @@ SELECT small FROM item GROUP BY small HAVING count(*) > 100 AND 10 / small > 1
 SELECT id FROM item WHERE NOT (name <> 'zz' OR 10 / small IS NOT NULL)
 
 SELECT small::numeric::float8, coalesce(small::numeric, cost)::float8, cost::float8 FROM item
+SELECT id, ratio FROM item WHERE flag UNION ALL SELECT pos, sell FROM item WHERE oid_ IS NOT NULL ORDER BY 1, 2
+

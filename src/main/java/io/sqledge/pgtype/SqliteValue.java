@@ -11,6 +11,11 @@ public sealed interface SqliteValue {
 
     Null NULL = new Null();
 
+    /** Equal for two values exactly when SQLite sorts them alike: among numbers, 0, 0.0 and -0.0 are one. */
+    default SqliteValue sortKey() {
+        return this;
+    }
+
     record Null() implements SqliteValue { }
 
     record Int(long value) implements SqliteValue { }
@@ -21,6 +26,12 @@ public sealed interface SqliteValue {
             if (Double.isNaN(value)) {
                 throw new IllegalArgumentException("NaN has no REAL form in SQLite");
             }
+        }
+
+        @Override
+        public SqliteValue sortKey() {
+            // Beyond 2^53 neighbouring integers are the same double, but not the same number.
+            return value == Math.rint(value) && Math.abs(value) <= 1L << 53 ? new Int((long) value) : this;
         }
     }
 

@@ -175,7 +175,7 @@ final class ReaderConnection implements AutoCloseable {
         while (rows.next()) {
             List<SqliteValue> keys = new ArrayList<>(columns - tie.firstKeyColumn());
             for (int i = tie.firstKeyColumn(); i < columns; i++) {
-                keys.add(row.value(i));
+                keys.add(row.value(i).sortKey());
             }
             boolean atStart = seen == tie.skip() && tie.skip() > 0;
             boolean atEnd = tie.limit() >= 0 && seen == tie.skip() + tie.limit();

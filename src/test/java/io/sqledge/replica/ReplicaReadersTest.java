@@ -180,6 +180,8 @@ class ReplicaReadersTest {
         // LIMIT 3 of null, a, b, b ends between the two b.
         assertThat(relayed(query(2, new TieCheck(0, 3, 1, false), "SELECT id, note FROM orders ORDER BY note LIMIT 4")))
                 .isEqualTo("tie at limit");
+        assertThat(relayed(query(2, new TieCheck(0, 1, 1, false), "SELECT 1, ?1 UNION ALL SELECT 2, ?2 ORDER BY 2 LIMIT 2",
+                new SqliteValue.Real(-0.0), new SqliteValue.Real(0)))).as("-0 and 0 are told apart by nothing that sorts").isEqualTo("tie at limit");
     }
 
     @Test
