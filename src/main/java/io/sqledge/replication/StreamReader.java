@@ -10,8 +10,10 @@ import org.postgresql.replication.LogSequenceNumber;
 import org.postgresql.replication.PGReplicationStream;
 
 /**
- * Reads pgoutput's messages off the walsender in a thread of its own, {@code replication}, and queues them. It reads
- * blocking, because only inside a read does pgjdbc answer keepalives and report the positions set by the applier.
+ * Reads pgoutput's messages off the walsender in a thread of its own, {@code replication}, and queues them. Only inside a read
+ * does pgjdbc answer keepalives and report the positions set by the applier, and inside one that blocks only when the next
+ * message comes: on a quiet upstream that may be never, and a server that shuts down would wait for the answer. So it asks
+ * for what is pending, which itself waits up to a millisecond for it.
  *
  * <p>Holds the connection in a field: pgjdbc's stream does not, and a connection nobody holds is closed by the garbage
  * collector in the middle of the stream.
@@ -20,6 +22,9 @@ final class StreamReader implements AutoCloseable {
 
     /** How often positions are reported; also the longest an idle edge holds up a fast shutdown of the upstream. */
     private static final int STATUS_INTERVAL_MILLIS = 500;
+    /** Without a message for so long, it is looked for less often. */
+    private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long QUIET_SLEEP_MILLIS = 3;
 
     private final Connection connection;
     private final PGReplicationStream stream;
@@ -32,15 +37,15 @@ final class StreamReader implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * Starts the stream at a position.
+     * Starts the stream where the slot stands.
      *
      * @param connection of {@link UpstreamSessions#openReplication}; owned by this object from now on
      */
-    StreamReader(Connection connection, String slot, String publication, Lsn start, long queueBytes) throws SQLException {
+    StreamReader(Connection connection, String slot, String publication, long queueBytes) throws SQLException {
         this.connection = connection;
         this.queue = new ByteBoundedQueue<>(queueBytes);
         this.stream = connection.unwrap(PGConnection.class).getReplicationAPI().replicationStream().logical()
-                .withSlotName(slot).withStartPosition(LogSequenceNumber.valueOf(start.value()))
+                .withSlotName(slot)
                 .withSlotOption("proto_version", 1)
                 .withSlotOption("publication_names", SqlText.identifier(publication).replace("'", "''"))
                 .withStatusInterval(STATUS_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)
@@ -51,11 +56,19 @@ final class StreamReader implements AutoCloseable {
 
     private void read() {
         try {
+            long lastMessage = System.nanoTime();
             while (!closed) {
-                ByteBuffer message = stream.read();
+                ByteBuffer message = stream.readPending();
                 if (message == null) {
-                    throw new SQLException("the upstream ended the stream", "08006");
+                    if (stream.isClosed()) {
+                        throw new SQLException("the upstream ended the stream", "08006");
+                    }
+                    if (System.nanoTime() - lastMessage > QUIET_NANOS) {
+                        Thread.sleep(QUIET_SLEEP_MILLIS);
+                    }
+                    continue;
                 }
+                lastMessage = System.nanoTime();
                 char tag = (char) message.get(message.position());
                 if (tag == 'B') {
                     transactionOpen = true;
