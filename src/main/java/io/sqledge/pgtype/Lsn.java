@@ -75,6 +75,10 @@ public record Lsn(long value) implements Comparable<Lsn> {
         return a.reaches(b) ? a : b;
     }
 
+    public static Lsn min(Lsn a, Lsn b) {
+        return a.reaches(b) ? b : a;
+    }
+
     @Override
     public String toString() {
         return Long.toHexString(value >>> 32).toUpperCase(java.util.Locale.ROOT) + "/" + Long.toHexString(value & 0xFFFFFFFFL).toUpperCase(java.util.Locale.ROOT);

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -73,12 +74,14 @@ public final class ReplicaDatabase implements AutoCloseable {
     static ReplicaState readState(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("""
                 SELECT identity, source_db, plugin, publication, slot, pos, keepalive_lsn, catalog_lsn, timeline,
-                  system_identifier FROM postgres_pos, sqledge_state""")) {
+                  system_identifier, commit_time FROM postgres_pos, sqledge_state""")) {
             if (!row.next()) {
                 throw new SQLException("postgres_pos has no row");
             }
+            String committed = row.getString(11);
             return new ReplicaState(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-                    Lsn.parse(row.getString(6)), Lsn.parse(row.getString(7)), Lsn.parse(row.getString(8)), row.getInt(9),
+                    Lsn.parse(row.getString(6)), committed == null ? null : Instant.parse(committed),
+                    Lsn.parse(row.getString(7)), Lsn.parse(row.getString(8)), row.getInt(9),
                     Long.parseUnsignedLong(row.getString(10)));
         }
     }
@@ -89,7 +92,7 @@ public final class ReplicaDatabase implements AutoCloseable {
             insert.executeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO postgres_pos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO postgres_pos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             bindState(insert, state);
             insert.executeUpdate();
         }
@@ -105,6 +108,7 @@ public final class ReplicaDatabase implements AutoCloseable {
         statement.setString(7, state.catalogLsn().toString());
         statement.setInt(8, state.timeline());
         statement.setString(9, Long.toUnsignedString(state.systemIdentifier()));
+        statement.setString(10, state.commitTime() == null ? null : state.commitTime().toString());
     }
 
     public Path path() {
@@ -369,7 +373,7 @@ public final class ReplicaDatabase implements AutoCloseable {
             if (!newState.equals(state) || stateDoubted) {
                 PreparedStatement update = prepare("""
                         UPDATE postgres_pos SET source_db = ?, plugin = ?, publication = ?, slot = ?, pos = ?,
-                          keepalive_lsn = ?, catalog_lsn = ?, timeline = ?, system_identifier = ?""");
+                          keepalive_lsn = ?, catalog_lsn = ?, timeline = ?, system_identifier = ?, commit_time = ?""");
                 bindState(update, newState);
                 update.executeUpdate();
             }

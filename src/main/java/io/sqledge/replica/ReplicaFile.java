@@ -24,8 +24,8 @@ public final class ReplicaFile implements AutoCloseable {
 
     /** "SQLe": marks our files (PRAGMA application_id). */
     static final int APPLICATION_ID = 0x53514C65;
-    /** Format version (PRAGMA user_version); a newer one is refused. */
-    static final int FORMAT = 1;
+    /** Format version (PRAGMA user_version); an older one is migrated, a newer one refused. */
+    static final int FORMAT = 2;
 
     /** How long SQLite waits for a lock that another program holds. */
     static final int BUSY_TIMEOUT_MILLIS = 10_000;
@@ -41,7 +41,8 @@ public final class ReplicaFile implements AutoCloseable {
           keepalive_lsn TEXT, -- LSN reported by the server while nothing was unapplied
           catalog_lsn TEXT, -- LSN at which the upstream's catalog was last seen equal to this file's
           timeline INTEGER, -- timeline of the upstream's log
-          system_identifier TEXT -- the upstream cluster's
+          system_identifier TEXT, -- the upstream cluster's
+          commit_time TEXT -- when the transaction that ends at pos was committed, ISO 8601; NULL before the first one
         )""",
         """
         CREATE TABLE sqledge_state (
@@ -111,9 +112,12 @@ public final class ReplicaFile implements AutoCloseable {
         try {
             Connection connection = connect(path);
             try {
-                check(connection);
+                int format = check(connection);
                 pragma(connection, "journal_mode = WAL");
                 pragma(connection, "synchronous = FULL");
+                if (format < FORMAT) {
+                    FileFormats.migrate(connection, path, format);
+                }
                 // A log that one long read let grow shrinks again after the next checkpoint.
                 pragma(connection, "journal_size_limit = " + WalLimit.START_BYTES);
                 return new ReplicaDatabase(path, connection);
@@ -126,28 +130,37 @@ public final class ReplicaFile implements AutoCloseable {
         }
     }
 
-    private void check(Connection connection) throws SQLException {
+    private int check(Connection connection) throws SQLException {
         int application = number(connection, "PRAGMA application_id");
         int format = number(connection, "PRAGMA user_version");
         if (application != APPLICATION_ID) {
             throw PgException.error(SqlState.DATA_CORRUPTED, "\"" + path + "\" is a SQLite file that SQLedge did not make")
                     .hint("Move it away, or set SQLEDGE_LOCAL_DB_PATH to another file.");
         }
-        if (format > FORMAT) {
+        if (format < 1 || format > FORMAT) {
             throw PgException.error(SqlState.DATA_CORRUPTED, "\"" + path + "\" has format " + format
-                    + ", this program knows up to " + FORMAT).hint("Start the newer SQLedge, or move the file away.");
+                    + ", this program knows 1 to " + FORMAT).hint("Start the SQLedge that wrote it, or move the file away.");
         }
+        return format;
     }
 
+    /** Whose a file is, whatever else is wrong with it or its format. */
+    public record Owner(String identity, String slot) { }
+
     /** What a crash during a first copy left behind: the identity under which it made its slot. */
-    public Optional<ReplicaState> abandonedCopy() {
+    public Optional<Owner> abandonedCopy() {
         if (!Files.exists(copying())) {
             return Optional.empty();
         }
-        try (Connection connection = connect(copying())) {
-            return Optional.of(ReplicaDatabase.readState(connection));
+        // Unreadable: it did not get as far as its identity, so no slot was made either.
+        return owner(copying());
+    }
+
+    private static Optional<Owner> owner(Path file) {
+        try (Connection connection = connect(file); Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT identity, slot FROM postgres_pos, sqledge_state")) {
+            return row.next() ? Optional.of(new Owner(row.getString(1), row.getString(2))) : Optional.empty();
         } catch (SQLException unreadable) {
-            // It did not get as far as its identity, so no slot was made either.
             return Optional.empty();
         }
     }

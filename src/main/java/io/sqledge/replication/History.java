@@ -2,6 +2,7 @@ package io.sqledge.replication;
 
 import io.sqledge.error.PgException;
 import io.sqledge.error.SqlState;
+import io.sqledge.pgtype.Lsn;
 import io.sqledge.replica.ReplicaState;
 
 /** Decides whether the upstream's log continues what the file holds. Pure. Never is a gap passed over. */
@@ -28,7 +29,15 @@ final class History {
             return "the upstream is another database cluster";
         }
         if (server.timeline() != state.timeline()) {
-            return "the upstream's timeline is " + server.timeline() + ", the file's is " + state.timeline();
+            Lsn leftAt = server.ancestors().get(state.timeline());
+            if (leftAt == null) {
+                return "the upstream's timeline is " + server.timeline() + ", which does not come from the file's, "
+                        + state.timeline();
+            }
+            if (leftAt.isBefore(state.pos())) {
+                return "the upstream's timeline " + server.timeline() + " left the file's at " + leftAt
+                        + ", before the file's position " + state.pos();
+            }
         }
         if (!Integer.toUnsignedString(server.databaseOid()).equals(remembered.databaseOid())) {
             return "the upstream database was dropped and made again";
@@ -36,8 +45,8 @@ final class History {
         if (!Integer.toUnsignedString(publicationOid).equals(remembered.publicationOid())) {
             return "the publication was dropped and made again";
         }
-        if (server.flushed().isBefore(state.pos())) {
-            return "the upstream's log ends at " + server.flushed() + ", before the file's position " + state.pos();
+        if (server.flushed().isBefore(known(state, server))) {
+            return "the upstream's log ends at " + server.flushed() + ", before " + known(state, server) + ", up to which it was known";
         }
         if (slot == null) {
             return "the replication slot is gone";
@@ -45,9 +54,15 @@ final class History {
         if (!slot.usable()) {
             return "the replication slot was invalidated (wal_status " + slot.walStatus() + ")";
         }
-        if (!state.durable().reaches(slot.confirmedFlush())) {
-            return "the slot was advanced to " + slot.confirmedFlush() + ", beyond what the file holds (" + state.durable() + ")";
+        if (!known(state, server).reaches(slot.confirmedFlush())) {
+            return "the slot was advanced to " + slot.confirmedFlush() + ", beyond what the file holds (" + known(state, server) + ")";
         }
         return null;
+    }
+
+    /** What was known beyond the point where a promoted server took over is not part of its history. */
+    private static Lsn known(ReplicaState state, UpstreamServer server) {
+        return server.timeline() == state.timeline() ? state.durable()
+                : state.onTimeline(server.timeline(), server.ancestors().get(state.timeline())).durable();
     }
 }

@@ -178,7 +178,7 @@ final class InitialCopy {
             notes.put(ReplicationNotes.DATABASE_OID, Integer.toUnsignedString(server.databaseOid()));
             ReplicaState s = transaction.state();
             transaction.updateState(new ReplicaState(s.identity(), s.sourceDb(), s.plugin(), s.publication(), s.slot(), point,
-                    point, point, server.timeline(), server.systemIdentifier()));
+                    null, point, point, server.timeline(), server.systemIdentifier()));
             return null;
         });
     }

@@ -66,7 +66,7 @@ public final class ReplicationSlot {
     public static Created create(Connection replication, Connection ordinary, String name, boolean temporary,
             int timeoutSeconds) throws SQLException {
         String command = "CREATE_REPLICATION_SLOT " + SqlText.identifier(name) + (temporary ? " TEMPORARY" : "")
-                + " LOGICAL pgoutput (SNAPSHOT 'export')";
+                + " LOGICAL pgoutput (SNAPSHOT 'export'" + (!temporary && mayFailOver(ordinary) ? ", FAILOVER" : "") + ")";
         try (Statement statement = replication.createStatement()) {
             statement.setQueryTimeout(timeoutSeconds);
             try (ResultSet row = statement.executeQuery(command)) {
@@ -134,6 +134,18 @@ public final class ReplicationSlot {
                         + "\" is still held by pid " + slot.activePid() + " after it was asked to end");
             }
             pause(50);
+        }
+    }
+
+    /** From 17 on a primary can have its slots kept by its standbys (manual, "Replication Slot Synchronization"). */
+    private static boolean mayFailOver(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseMajorVersion() < 17) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT NOT pg_is_in_recovery()")) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 

@@ -50,6 +50,8 @@ public final class ReplicationWorker implements AutoCloseable {
     private volatile StreamSession stream;
     private volatile CatalogThreads catalogThreads;
     private volatile boolean closed;
+    /** What the last stream showed to be missing; of the thread {@code replication-apply}. */
+    private String gap;
 
     /**
      * @param file the place, locked by the caller, who closes it after this worker
@@ -124,6 +126,9 @@ public final class ReplicationWorker implements AutoCloseable {
                 continue;
             } catch (InterruptedException e) {
                 break;
+            } catch (Continuity.GapException e) {
+                gap = e.getMessage();
+                continue;
             } catch (SQLException e) {
                 problem = UpstreamErrors.explain(settings.target(), e);
             } catch (PgException e) {
@@ -175,7 +180,7 @@ public final class ReplicationWorker implements AutoCloseable {
         UpstreamSessions named = new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance), settings.silence());
         requireFreeSlot(named, slot);
         ReplicaDatabase database = file.create(new ReplicaState(identity, settings.target().database(), "pgoutput",
-                settings.publication(), slot, Lsn.NONE, Lsn.NONE, Lsn.NONE, 0, 0));
+                settings.publication(), slot, Lsn.NONE, null, Lsn.NONE, Lsn.NONE, 0, 0));
         boolean complete = false;
         try {
             database.transact(t -> {
@@ -215,7 +220,7 @@ public final class ReplicationWorker implements AutoCloseable {
 
     /** A crash in the first copy leaves its slot upstream, holding back the log: it goes first. */
     private void removeAbandoned() throws SQLException {
-        ReplicaState abandoned = file.abandonedCopy().orElse(null);
+        ReplicaFile.Owner abandoned = file.abandonedCopy().orElse(null);
         if (abandoned != null && abandoned.slot() != null && settings.createSlot()) {
             LOG.infof("removing what an interrupted first copy left slot=%s", abandoned.slot());
             try (Connection connection = sessions(abandoned.identity()).open()) {
@@ -258,7 +263,8 @@ public final class ReplicationWorker implements AutoCloseable {
 
     /** One connection's life: until a fault, or until closed. */
     private void follow() throws Exception {
-        try (StreamSession session = StreamSession.connect(settings, sessions, instance, writer, catalogs, position, board, descriptions)) {
+        try (StreamSession session = StreamSession.connect(settings, sessions, instance, writer, catalogs, position, board, descriptions, gap)) {
+            gap = null;
             stream = session;
             if (catalogThreads == null) {
                 catalogThreads = new CatalogThreads(settings, sessions, catalogs, writer, position, board, () -> stream, pause, descriptions);

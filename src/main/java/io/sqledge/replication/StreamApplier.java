@@ -43,6 +43,7 @@ final class StreamApplier implements AutoCloseable {
     private final ReplicaPosition position;
     private final StatusBoard board;
     private final ChangeSetBuilder builder;
+    private final Continuity continuity;
     private Runnable catalogChange = () -> { };
     /** Messages taken from the reader. */
     private long taken;
@@ -50,11 +51,12 @@ final class StreamApplier implements AutoCloseable {
     private long keepaliveStoredNanos = System.nanoTime() - KEEPALIVE_NANOS;
 
     StreamApplier(StreamReader reader, ReplicaWriter writer, TransactionApplier applier, ChangeSetBuilder builder,
-            ReplicaPosition position, StatusBoard board, Lsn durable) {
+            ReplicaPosition position, StatusBoard board, Continuity continuity, Lsn durable) {
         this.reader = reader;
         this.writer = writer;
         this.applier = applier;
         this.builder = builder;
+        this.continuity = continuity;
         this.position = position;
         this.board = board;
         this.durable = durable;
@@ -81,13 +83,26 @@ final class StreamApplier implements AutoCloseable {
             taken++;
             ChangeSet complete = builder.add(message);
             if (complete != null) {
-                group.add(complete);
+                take(complete, group);
             }
             boolean full = bytes >= GROUP_BYTES || System.nanoTime() - started >= GROUP_NANOS;
             message = full ? null : reader.poll(0);
         }
         if (!group.isEmpty()) {
             apply(group);
+        }
+    }
+
+    private void take(ChangeSet complete, List<ChangeSet> group) throws Continuity.GapException {
+        boolean taken = false;
+        try {
+            taken = continuity.isNew(complete);
+        } finally {
+            if (taken) {
+                group.add(complete);
+            } else {
+                complete.close();
+            }
         }
     }
 
@@ -136,6 +151,14 @@ final class StreamApplier implements AutoCloseable {
         Lsn received = reader.idlePosition(taken);
         if (received.equals(Lsn.NONE)) {
             return;
+        }
+        boolean proved = continuity.isProved();
+        continuity.sentUpTo(received);
+        if (!continuity.isProved()) {
+            return;
+        }
+        if (!proved) {
+            reader.acknowledge(durable);
         }
         position.advanceData(received);
         if (durable.isBefore(received) && System.nanoTime() - keepaliveStoredNanos >= KEEPALIVE_NANOS) {

@@ -56,37 +56,40 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
      * @throws PgException what stands in the way and what to do about it
      */
     static StreamSession connect(ReplicationSettings settings, UpstreamSessions sessions, String instance,
-            ReplicaWriter writer, CatalogHolder catalogs, ReplicaPosition position, StatusBoard board, Descriptions descriptions)
-            throws SQLException, InterruptedException {
+            ReplicaWriter writer, CatalogHolder catalogs, ReplicaPosition position, StatusBoard board, Descriptions descriptions,
+            String knownGap) throws SQLException, InterruptedException {
         Connection replication = sessions.openReplication();
         try (Connection ordinary = sessions.open()) {
             UpstreamServer server = UpstreamServer.identify(replication, ordinary);
             Publication publication = Publication.open(ordinary, settings.publication(), settings.createSlot());
-            ReplicaState state = writer.call(t -> t.state());
-            ReplicationSlot.Slot slot = ReplicationSlot.find(ordinary, state.slot());
+            ReplicaState state = known(writer, position);
+            ReplicationSlot.Slot slot = slot(ordinary, state, writer, instance);
             History.Remembered remembered = writer.call(t -> {
                 ReplicationNotes notes = new ReplicationNotes(t);
                 return new History.Remembered(notes.get(ReplicationNotes.DATABASE_OID), notes.get(ReplicationNotes.PUBLICATION_OID));
             });
-            String gap = settings.temporarySlot() ? "the replication slot is temporary"
+            String gap = settings.temporarySlot() ? "the replication slot is temporary" : knownGap != null ? knownGap
                     : History.gap(state, remembered, server, slot, publication.oid());
-            if (slot != null) {
-                ReplicationSlot.takeOver(ordinary, slot, state.identity(), instances(writer, instance));
-            }
             if (gap != null) {
                 startOver(gap, settings, replication, ordinary, server, publication, slot, writer, position);
+            } else if (server.timeline() != state.timeline()) {
+                followOnto(server, state, writer);
             }
             writer.call(t -> {
                 new ReplicationNotes(t).put(ReplicationNotes.INSTANCE, instance);
                 return null;
             });
-            Lsn start = writer.call(t -> t.state().durable());
-            StreamReader reader = new StreamReader(replication, state.slot(), settings.publication(), start, QUEUE_BYTES);
-            reader.acknowledge(start);
+            ReplicaState start = known(writer, position);
+            // From where the slot stands, which is behind the file only after a crash: what it sends again is the proof.
+            Lsn confirmed = gap == null ? slot.confirmedFlush() : start.durable();
+            Continuity continuity = new Continuity(start, confirmed);
+            StreamReader reader = new StreamReader(replication, state.slot(), settings.publication(), QUEUE_BYTES);
+            // A server that shuts down waits for a walsender whose client has never said what it has.
+            reader.acknowledge(confirmed);
             TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid), descriptions::note);
-            LOG.infof("streaming slot=%s lsn=%s", state.slot(), start);
+            LOG.infof("streaming slot=%s lsn=%s", start.slot(), start.durable());
             return new StreamSession(reader, new StreamApplier(reader, writer, applier, new ChangeSetBuilder(settings.file().toAbsolutePath().getParent()),
-                    position, board, start), applier, settings.silence().multipliedBy(SILENCES));
+                    position, board, continuity, writer.call(t -> t.state().durable())), applier, settings.silence().multipliedBy(SILENCES));
         } catch (SQLException | RuntimeException e) {
             replication.close();
             throw e;
@@ -95,6 +98,34 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
 
     private static TypeInfo type(CatalogHolder catalogs, int oid) {
         return catalogs.current().flatMap(c -> c.type(oid)).orElse(null);
+    }
+
+    /** The file's state, and what the server has said since it was stored. */
+    private static ReplicaState known(ReplicaWriter writer, ReplicaPosition position) {
+        ReplicaState state = writer.call(t -> t.state());
+        ReplicaPosition.View view = position.view();
+        return view.timeline() == state.timeline() ? state.withKeepalive(Lsn.max(state.keepaliveLsn(), view.data())) : state;
+    }
+
+    /** Ours, and nobody on it: what a dead predecessor's walsender still confirmed is known. Null when there is none. */
+    private static ReplicationSlot.Slot slot(Connection ordinary, ReplicaState state, ReplicaWriter writer, String instance)
+            throws SQLException {
+        ReplicationSlot.Slot slot = ReplicationSlot.find(ordinary, state.slot());
+        if (slot == null || slot.activePid() == 0) {
+            return slot;
+        }
+        ReplicationSlot.takeOver(ordinary, slot, state.identity(), instances(writer, instance));
+        return ReplicationSlot.find(ordinary, state.slot());
+    }
+
+    /** A standby was promoted, behind the file's position: its log is the file's up to there, and goes on from there. */
+    private static void followOnto(UpstreamServer server, ReplicaState state, ReplicaWriter writer) {
+        Lsn leftAt = server.ancestors().get(state.timeline());
+        LOG.infof("the upstream was promoted, its log goes on timeline=%d lsn=%s", server.timeline(), leftAt);
+        writer.call(t -> {
+            t.updateState(t.state().onTimeline(server.timeline(), leftAt));
+            return null;
+        });
     }
 
     private static Set<String> instances(ReplicaWriter writer, String instance) {
@@ -141,8 +172,8 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
             notes.put(ReplicationNotes.PUBLICATION_OID, Integer.toUnsignedString(publication.oid()));
             notes.put(ReplicationNotes.DATABASE_OID, Integer.toUnsignedString(server.databaseOid()));
             ReplicaState s = t.state();
-            t.updateState(new ReplicaState(s.identity(), s.sourceDb(), s.plugin(), settings.publication(), s.slot(), point, point,
-                    Lsn.NONE, server.timeline(), server.systemIdentifier()));
+            t.updateState(new ReplicaState(s.identity(), s.sourceDb(), s.plugin(), settings.publication(), s.slot(), point, null,
+                    point, Lsn.NONE, server.timeline(), server.systemIdentifier()));
             // Positions may have to go back: another cluster's log has other numbers.
             position.publish(new ReplicaPosition.View(server.timeline(), Lsn.NONE, Lsn.NONE));
             return null;

@@ -3,10 +3,13 @@ package io.sqledge.replication;
 import io.sqledge.error.PgException;
 import io.sqledge.error.SqlState;
 import io.sqledge.pgtype.Lsn;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,10 +20,14 @@ import org.jboss.logging.Logger;
  * @param databaseOid of the connected database
  * @param serverVersionNum 170006 for 17.6
  * @param flushed the end of its log when asked
+ * @param ancestors where its log left each earlier timeline of its own history
  */
-public record UpstreamServer(long systemIdentifier, int timeline, int databaseOid, int serverVersionNum, Lsn flushed) {
+public record UpstreamServer(long systemIdentifier, int timeline, int databaseOid, int serverVersionNum, Lsn flushed,
+        Map<Integer, Lsn> ancestors) {
 
     private static final Logger LOG = Logger.getLogger(UpstreamServer.class);
+    /** A server whose archive was not at hand when it was promoted. */
+    private static final String UNDEFINED_FILE = "58P01";
     static final int OLDEST = 150000;
     static final int NEWEST_TRIED = 189999;
 
@@ -57,7 +64,28 @@ public record UpstreamServer(long systemIdentifier, int timeline, int databaseOi
                         "the upstream has wal_level = " + row.getString(3) + "; logical replication needs logical")
                         .hint("ALTER SYSTEM SET wal_level = logical, then restart the upstream");
             }
-            return new UpstreamServer(system, timeline, (int) row.getLong(4), version, flushed);
+            return new UpstreamServer(system, timeline, (int) row.getLong(4), version, flushed, ancestors(replication, timeline));
         }
+    }
+
+    /** The history file (manual, "TIMELINE_HISTORY"): a line for each ancestor, its number and where it was left. */
+    private static Map<Integer, Lsn> ancestors(Connection replication, int timeline) throws SQLException {
+        Map<Integer, Lsn> ancestors = new HashMap<>();
+        if (timeline == 1) {
+            return ancestors;
+        }
+        try (Statement statement = replication.createStatement();
+                ResultSet row = statement.executeQuery("TIMELINE_HISTORY " + timeline)) {
+            row.next();
+            new String(row.getBytes("content"), StandardCharsets.UTF_8).lines().map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#")).map(line -> line.split("\\s+"))
+                    .forEach(fields -> ancestors.put(Integer.parseInt(fields[0]), Lsn.parse(fields[1])));
+        } catch (SQLException e) {
+            if (!UNDEFINED_FILE.equals(e.getSQLState())) {
+                throw e;
+            }
+            LOG.warnf("the upstream has no history of its timeline %d", timeline);
+        }
+        return ancestors;
     }
 }

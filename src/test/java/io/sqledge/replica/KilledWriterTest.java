@@ -6,6 +6,7 @@ import io.sqledge.catalog.Table;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.pgtype.SqliteValue;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class KilledWriterTest {
                 replica.writer.call(t -> {
                     long row = t.state().pos().value() - 0x100 + 1;
                     t.execute("INSERT INTO numbers VALUES (?, hex(zeroblob(1000)))", List.of(new SqliteValue.Int(row)));
-                    t.updateState(t.state().withPos(position(row)));
+                    t.updateState(t.state().withPos(position(row), Instant.EPOCH));
                     return null;
                 });
                 if (!told) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqledge.error.PgException;
 import io.sqledge.error.SqlState;
+import io.sqledge.pgtype.Lsn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +61,7 @@ class ReplicaFileTest {
         try (ReplicaFile file = ReplicaFile.at(path)) {
             assertThat(file.abandonedCopy()).isEmpty();
             file.create(TestReplica.state()).close();
-            assertThat(file.abandonedCopy()).contains(TestReplica.state());
+            assertThat(file.abandonedCopy()).contains(new ReplicaFile.Owner("0badcafe", "sqledge_0badcafe"));
             file.removeAbandonedCopy();
             assertThat(file.abandonedCopy()).isEmpty();
         }
@@ -115,6 +117,35 @@ class ReplicaFileTest {
         sqlite(path, "PRAGMA user_version = 7");
         try (ReplicaFile file = ReplicaFile.at(path)) {
             assertThatThrownBy(file::open).hasMessageContaining("has format 7");
+        }
+    }
+
+    @Test
+    void fileOfTheFirstFormatIsMigratedAndKeepsItsRows() throws Exception {
+        TestReplica.create(path, TestReplica.table(16400, "orders", 1, TestReplica.column(1, "id", TestReplica.INT4))).close();
+        sqlite(path, "INSERT INTO orders VALUES (1)", "ALTER TABLE postgres_pos DROP COLUMN commit_time", "PRAGMA user_version = 1");
+        try (ReplicaFile file = ReplicaFile.at(path); ReplicaDatabase database = file.open()) {
+            assertThat(database.state()).isEqualTo(TestReplica.state());
+            database.transact(t -> {
+                t.updateState(t.state().withPos(Lsn.parse("0/200"), Instant.EPOCH));
+                return null;
+            });
+        }
+        try (ReplicaFile file = ReplicaFile.at(path); ReplicaDatabase database = file.open()) {
+            assertThat(database.state().commitTime()).isEqualTo(Instant.EPOCH);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path)) {
+            assertThat(ReplicaFile.number(connection, "SELECT count(*) FROM orders")).isEqualTo(1);
+            assertThat(ReplicaFile.number(connection, "PRAGMA user_version")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void fileWithoutAFormatIsRefused() throws Exception {
+        TestReplica.create(path).close();
+        sqlite(path, "PRAGMA user_version = 0");
+        try (ReplicaFile file = ReplicaFile.at(path)) {
+            assertThatThrownBy(file::open).hasMessageContaining("has format 0, this program knows 1 to 2");
         }
     }
 

@@ -8,6 +8,7 @@ import io.sqledge.catalog.Table;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.pgtype.SqliteValue;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class ReplicaWriterTest {
     void positionIsPublishedWithTheCommit() {
         replica.writer.call(t -> {
             t.execute("INSERT INTO orders VALUES (1, 'a')");
-            t.updateState(t.state().withPos(Lsn.parse("0/200")));
+            t.updateState(t.state().withPos(Lsn.parse("0/200"), Instant.EPOCH));
             assertThat(replica.position.view().data()).isEqualTo(Lsn.parse("0/100"));
             return null;
         });
@@ -58,7 +59,7 @@ class ReplicaWriterTest {
         assertThatThrownBy(() -> replica.writer.call(t -> {
             t.execute("INSERT INTO orders VALUES (1, 'a')");
             t.putTable(ORDERS.withState(Table.State.COPYING, "schema changed"));
-            t.updateState(t.state().withPos(Lsn.parse("0/200")));
+            t.updateState(t.state().withPos(Lsn.parse("0/200"), Instant.EPOCH));
             t.nextNumber();
             throw new AssertionError("an error, not an exception");
         })).hasMessage("an error, not an exception");

@@ -57,7 +57,7 @@ public final class TestReplica implements AutoCloseable {
 
     public static ReplicaState state() {
         return new ReplicaState("0badcafe", "shop", "pgoutput", "sqledge", "sqledge_0badcafe", Lsn.parse("0/100"),
-                Lsn.parse("0/100"), Lsn.parse("0/100"), 1, 0xF000000000000001L);
+                null, Lsn.parse("0/100"), Lsn.parse("0/100"), 1, 0xF000000000000001L);
     }
 
     public static TypeInfo type(int oid) {

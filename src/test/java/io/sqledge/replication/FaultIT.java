@@ -103,6 +103,23 @@ class FaultIT {
         }
     }
 
+    /** Which waits for every walsender whose client has not said that it has all. */
+    @Test
+    void edgeThatHasJustConnectedDoesNotHoldUpAShutdown() throws Exception {
+        try (TestEdge edge = new TestEdge(database, file())) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(edge.differences()).isEmpty();
+                long started = System.nanoTime();
+                server.stop();
+                assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+                server.restart();
+                edge.await("streaming again", () -> edge.worker.status().phase() == ReplicationPhase.STREAMING);
+            }
+        } finally {
+            server.restart();
+        }
+    }
+
     @Test
     void upstreamThatIsNotUpYetIsWaitedFor() throws Exception {
         server.stop();
@@ -213,7 +230,7 @@ class FaultIT {
             slot = edge.inFile("SELECT slot FROM postgres_pos");
         }
         UpstreamSessions others = new UpstreamSessions(TestEdge.settings(database, file()).target(), "somebody", Duration.ofSeconds(60));
-        try (StreamReader holder = new StreamReader(others.openReplication(), slot, "sqledge", io.sqledge.pgtype.Lsn.NONE, 1_000_000);
+        try (StreamReader holder = new StreamReader(others.openReplication(), slot, "sqledge", 1_000_000);
                 TestEdge edge = new TestEdge(database, file())) {
             edge.await("waiting", () -> edge.worker.status().phase() == ReplicationPhase.WAITING);
             assertThat(edge.worker.status().reason()).contains("somebody", "SQLEDGE_REPLICATION_SLOT_NAME");

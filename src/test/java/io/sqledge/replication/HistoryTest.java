@@ -7,14 +7,19 @@ import io.sqledge.error.PgException;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.replica.ReplicaState;
 import io.sqledge.replication.ReplicationSlot.Slot;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
 
     private static final ReplicaState STATE = new ReplicaState("1a2b3c4d", "shop", "pgoutput", "sqledge", "sqledge_1a2b3c4d",
-            Lsn.parse("0/2000"), Lsn.parse("0/3000"), Lsn.parse("0/3000"), 1, 77);
-    private static final UpstreamServer SERVER = new UpstreamServer(77, 1, 5, 170006, Lsn.parse("0/9000"));
+            Lsn.parse("0/2000"), null, Lsn.parse("0/3000"), Lsn.parse("0/3000"), 1, 77);
+    private static final UpstreamServer SERVER = server(77, 1, 5, "0/9000");
     private static final History.Remembered REMEMBERED = new History.Remembered("5", "16400");
+
+    private static UpstreamServer server(long system, int timeline, int database, String flushed) {
+        return new UpstreamServer(system, timeline, database, 170006, Lsn.parse(flushed), Map.of());
+    }
 
     private static Slot slot(String confirmed) {
         return new Slot("sqledge_1a2b3c4d", "pgoutput", "shop", true, "reserved", Lsn.parse(confirmed), 0, null);
@@ -48,15 +53,28 @@ class HistoryTest {
 
     @Test
     void anotherClusterTimelineDatabaseOrPublicationIsAGap() {
-        assertThat(gap(new UpstreamServer(78, 1, 5, 170006, Lsn.parse("0/9000")), slot("0/2000"), 16400)).contains("cluster");
-        assertThat(gap(new UpstreamServer(77, 2, 5, 170006, Lsn.parse("0/9000")), slot("0/2000"), 16400)).contains("timeline");
-        assertThat(gap(new UpstreamServer(77, 1, 6, 170006, Lsn.parse("0/9000")), slot("0/2000"), 16400)).contains("database");
+        assertThat(gap(server(78, 1, 5, "0/9000"), slot("0/2000"), 16400)).contains("cluster");
+        assertThat(gap(server(77, 2, 5, "0/9000"), slot("0/2000"), 16400)).contains("timeline");
+        assertThat(gap(server(77, 1, 6, "0/9000"), slot("0/2000"), 16400)).contains("database");
         assertThat(gap(SERVER, slot("0/2000"), 16401)).contains("publication");
     }
 
     @Test
     void logThatEndsBeforeTheFileIsAGap() {
-        assertThat(gap(new UpstreamServer(77, 1, 5, 170006, Lsn.parse("0/1FFF")), slot("0/1000"), 16400)).contains("0/1FFF");
+        assertThat(gap(server(77, 1, 5, "0/1FFF"), slot("0/1000"), 16400)).contains("0/1FFF");
+        assertThat(gap(server(77, 1, 5, "0/2FFF"), slot("0/1000"), 16400)).as("a keepalive was further").contains("0/2FFF", "0/3000");
+    }
+
+    @Test
+    void promotedServerContinuesWhenItTookOverBehindTheFile() {
+        assertThat(gap(promoted(1, "0/2000"), slot("0/1000"), 16400)).isNull();
+        assertThat(gap(promoted(1, "0/1FFF"), slot("0/1000"), 16400)).contains("left the file's at 0/1FFF");
+        assertThat(gap(promoted(2, "0/9000"), slot("0/1000"), 16400)).contains("does not come from");
+        assertThat(gap(promoted(1, "0/2000"), slot("0/2001"), 16400)).contains("advanced");
+    }
+
+    private static UpstreamServer promoted(int ancestor, String leftAt) {
+        return new UpstreamServer(77, 3, 5, 170006, Lsn.parse("0/9000"), Map.of(ancestor, Lsn.parse(leftAt)));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class TestEdge implements AutoCloseable {
     final ReplicaPosition position = new ReplicaPosition(new UpstreamClock(Duration.ofMillis(50)));
     final CatalogHolder catalogs = new CatalogHolder();
     final ReplicationWorker worker;
-    private final TestDatabase database;
+    private TestDatabase database;
     private final Path path;
     private final ReplicaFile file;
 
@@ -45,6 +45,11 @@ final class TestEdge implements AutoCloseable {
             file.close();
             throw e;
         }
+    }
+
+    /** Where the upstream is now, for what the test asks of it; the worker finds it at the same address as before. */
+    void upstreamIs(TestDatabase other) {
+        database = other;
     }
 
     static ReplicationSettings settings(TestDatabase database, Path path) {

@@ -16,8 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** A way to a server over a port of its own, which a test can slow down, cut, mend and let fall silent. */
 public final class Link implements AutoCloseable {
 
-    private final String host;
-    private final int port;
+    private volatile PostgresServer server;
     private final ServerSocket listener;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
@@ -28,8 +27,7 @@ public final class Link implements AutoCloseable {
     private volatile int bytesPerSecond = Integer.MAX_VALUE;
 
     public Link(PostgresServer server) {
-        this.host = server.host();
-        this.port = server.port();
+        this.server = server;
         try {
             listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -54,11 +52,11 @@ public final class Link implements AutoCloseable {
                 continue;
             }
             try {
-                Socket server = new Socket(host, port);
+                Socket there = new Socket(server.host(), server.port());
                 sockets.add(client);
-                sockets.add(server);
-                threads.submit(() -> forward(client, server));
-                threads.submit(() -> forward(server, client));
+                sockets.add(there);
+                threads.submit(() -> forward(client, there));
+                threads.submit(() -> forward(there, client));
             } catch (IOException e) {
                 client.close();
             }
@@ -132,6 +130,12 @@ public final class Link implements AutoCloseable {
     public void speakAgain() {
         closeAll();
         silent = false;
+    }
+
+    /** Ends all connections; new ones lead to another server, as an address does that a promoted standby took over. */
+    public void leadTo(PostgresServer other) {
+        server = other;
+        closeAll();
     }
 
     /** Ends all connections, and refuses new ones. */

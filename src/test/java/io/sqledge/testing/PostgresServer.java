@@ -8,6 +8,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A real Postgres for tests, with logical replication: embedded binaries by default, those of another version with
@@ -103,6 +106,57 @@ public final class PostgresServer implements AutoCloseable {
         all.putAll(settings);
         try {
             return new PostgresServer(Files.createTempDirectory("sqledge-postgres"), all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps the data directory as it is now, as a snapshot of its disk would; the server is stopped meanwhile. */
+    public synchronized void saveTo(Path directory) {
+        stop();
+        copy(dataDirectory, directory);
+        restart();
+    }
+
+    /** Goes back to what was saved. */
+    public synchronized void restoreFrom(Path directory) {
+        stop();
+        DirectoryRemoval.remove(dataDirectory);
+        copy(directory, dataDirectory);
+        restart();
+    }
+
+    /** A standby of this server, which has a physical slot for it; the server is stopped meanwhile. */
+    public synchronized PostgresServer standby(String slot) {
+        execute("SELECT pg_create_physical_replication_slot('" + slot + "', true)");
+        try {
+            Path directory = Files.createTempDirectory("sqledge-postgres");
+            saveTo(directory);
+            Files.createFile(directory.resolve("standby.signal"));
+            // By the file: pg_ctl's command line takes no blanks.
+            Files.writeString(directory.resolve("postgresql.auto.conf"), "hot_standby_feedback = on\nprimary_slot_name = '" + slot
+                    + "'\nprimary_conninfo = 'host=" + host + " port=" + port + " user=" + user + " dbname=postgres'\n",
+                    StandardOpenOption.APPEND);
+            return new PostgresServer(directory, settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A physical slot. */
+    public void drop(String slot) {
+        execute("SELECT pg_drop_replication_slot('" + slot + "')");
+    }
+
+    /** Owned by the owner alone, which is what Postgres wants of its directory. */
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                Path copy = to.resolve(from.relativize(path).toString());
+                if (!path.getFileName().toString().equals("postmaster.pid") && !path.getFileName().toString().endsWith(".lock")) {
+                    Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,8 @@ package io.sqledge.replication.apply;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.replication.pgoutput.PgOutputMessage;
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A committed transaction of the upstream as a value: what happened, apart from where it was read.
@@ -14,11 +16,18 @@ import java.nio.ByteBuffer;
  */
 public record ChangeSet(Lsn commitLsn, Lsn endLsn, long commitTimeMicros, Changes changes, long bytes) implements AutoCloseable {
 
+    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
+
     /** In their order; those of a large transaction are in a file, so that they can be read until they are closed. */
     public interface Changes extends Iterable<Change>, AutoCloseable {
 
         @Override
         void close();
+    }
+
+    /** When it was committed upstream, by the clock there. */
+    public Instant commitTime() {
+        return EPOCH.plus(commitTimeMicros, ChronoUnit.MICROS);
     }
 
     @Override

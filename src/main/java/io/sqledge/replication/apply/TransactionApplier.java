@@ -59,7 +59,7 @@ public final class TransactionApplier {
             for (Change change : changeSet.changes()) {
                 apply(transaction, change, changeSet.commitLsn());
             }
-            transaction.updateState(transaction.state().withPos(changeSet.endLsn()));
+            transaction.updateState(transaction.state().withPos(changeSet.endLsn(), changeSet.commitTime()));
         }
         writers.values().forEach(writer -> keepProfile(transaction, writer));
         writers.entrySet().removeIf(entry -> transaction.table(entry.getKey()) != entry.getValue().table());
