@@ -1,28 +1,30 @@
 package io.sqledge;
 
 import io.sqledge.config.LocalConfig;
-import io.sqledge.replica.ReadGate;
 import io.sqledge.replica.ReadOutcome;
 import io.sqledge.replica.ReadQuery;
+import io.sqledge.replica.ReplicaFile;
 import io.sqledge.replica.ReplicaReaders;
+import io.sqledge.replication.ReplicationWorker;
 import io.sqledge.session.LocalReads;
 import io.vertx.core.Future;
 
-/** The file's readers, which come only when the first copy is complete; until then every read is relayed. */
-final class LateReaders implements LocalReads, AutoCloseable {
+/** The file's readers, which are there only while there is a complete file; else every read is relayed. */
+final class LateReaders implements LocalReads, ReplicationWorker.FileUse {
 
     private final LocalConfig config;
-    private final ReadGate gate;
+    private final ReplicaFile file;
     private volatile ReplicaReaders readers;
 
-    LateReaders(LocalConfig config, ReadGate gate) {
+    LateReaders(LocalConfig config, ReplicaFile file) {
         this.config = config;
-        this.gate = gate;
+        this.file = file;
     }
 
-    synchronized void open() {
+    @Override
+    public synchronized void open() {
         if (readers == null) {
-            readers = new ReplicaReaders(config.path(), gate, config.readers(), config.spoolLimitBytes());
+            readers = new ReplicaReaders(file, config.readers(), config.spoolLimitBytes());
         }
     }
 
@@ -40,6 +42,7 @@ final class LateReaders implements LocalReads, AutoCloseable {
     public synchronized void close() {
         if (readers != null) {
             readers.close();
+            readers = null;
         }
     }
 

@@ -66,7 +66,7 @@ public final class SqledgeService implements AutoCloseable {
         this.vertx = Vertx.vertx();
         this.position = new ReplicaPosition(new UpstreamClock(config.replication().clockUncertainty()));
         this.replication = new ReplicationWorker(replicationSettings(config), file, catalogs, position);
-        this.readers = new LateReaders(config.local(), file.gate());
+        this.readers = new LateReaders(config.local(), file);
         UpstreamConfig upstream = config.upstream();
         this.connector = new UpstreamConnector(vertx, new UpstreamServer(upstream.host(), upstream.port(),
                 SslMode.parse(upstream.sslmode()), upstream.rootCertificate(), upstream.user(), upstream.password(),
@@ -109,8 +109,7 @@ public final class SqledgeService implements AutoCloseable {
         try {
             // The port first: a start that fails for it must not have made anything upstream.
             await(service.server.listen(config.proxy().address(), config.proxy().port()));
-            service.replication.fileComplete().thenRun(service.readers::open);
-            service.replication.start();
+            service.replication.start(service.readers);
             return service;
         } catch (RuntimeException e) {
             service.close();

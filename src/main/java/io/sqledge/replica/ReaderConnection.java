@@ -34,11 +34,13 @@ final class ReaderConnection implements AutoCloseable {
     private static final int SQLITE_TOOBIG = 18;
 
     private final Connection connection;
+    private final FileDamage damage;
     private final Path directory;
     private final long spoolLimit;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
 
-    ReaderConnection(Path file, long spoolLimit) throws SQLException {
+    ReaderConnection(Path file, FileDamage damage, long spoolLimit) throws SQLException {
+        this.damage = damage;
         this.spoolLimit = spoolLimit;
         this.directory = file.toAbsolutePath().getParent();
         SQLiteConfig config = new SQLiteConfig();
@@ -69,6 +71,7 @@ final class ReaderConnection implements AutoCloseable {
         } catch (RowEncoder.CannotEncodeException | SpoolBuilder.OverflowException e) {
             outcome = new ReadOutcome.Relay(e.getMessage());
         } catch (SQLException e) {
+            damage.note(e);
             outcome = new ReadOutcome.Relay(reason(e));
         } catch (RuntimeException e) {
             LOG.warnf(e, "local read failed, relayed");

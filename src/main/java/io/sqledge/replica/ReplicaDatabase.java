@@ -86,9 +86,10 @@ public final class ReplicaDatabase implements AutoCloseable {
         }
     }
 
-    static void insertState(Connection connection, ReplicaState state) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO sqledge_state VALUES (?, 1, 1)")) {
+    static void insertState(Connection connection, ReplicaState state, long catalogVersion) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO sqledge_state VALUES (?, ?, 1)")) {
             insert.setString(1, state.identity());
+            insert.setLong(2, catalogVersion);
             insert.executeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement(

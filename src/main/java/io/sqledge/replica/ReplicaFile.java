@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -13,7 +14,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The place of the replica on disk, held under a lock for as long as this object is open. A first copy is built in
@@ -68,9 +75,12 @@ public final class ReplicaFile implements AutoCloseable {
         )""",
     };
 
+    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
     private final Path path;
     private final FileLock lock;
     private final ReadGate gate = new ReadGate();
+    private final FileDamage damage = new FileDamage();
 
     private ReplicaFile(Path path, FileLock lock) {
         this.path = path;
@@ -95,6 +105,11 @@ public final class ReplicaFile implements AutoCloseable {
         return gate;
     }
 
+    /** For its writer and its readers. */
+    public FileDamage damage() {
+        return damage;
+    }
+
     public boolean exists() {
         return Files.exists(path);
     }
@@ -106,10 +121,14 @@ public final class ReplicaFile implements AutoCloseable {
     /**
      * Opens the complete file for its one writer.
      *
-     * @throws PgException XX001 for a file that is not ours or newer than this program, 58030 when it can't be written
+     * @throws PgException XX001 for a file that is not ours or newer than this program, or damaged, which {@link #damage} then
+     *     tells; 58030 when it can't be written
      */
     public ReplicaDatabase open() {
         try {
+            if (Files.size(path) == 0) {
+                throw damaged("it is empty", null);
+            }
             Connection connection = connect(path);
             try {
                 int format = check(connection);
@@ -120,14 +139,64 @@ public final class ReplicaFile implements AutoCloseable {
                 }
                 // A log that one long read let grow shrinks again after the next checkpoint.
                 pragma(connection, "journal_size_limit = " + WalLimit.START_BYTES);
-                return new ReplicaDatabase(path, connection);
+                return readable(connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
             }
         } catch (SQLException e) {
+            damage.note(e);
             throw SqliteErrors.explain(e, path.toString());
+        } catch (IOException e) {
+            throw PgException.error(SqlState.IO_ERROR, "could not read \"" + path + "\": " + e.getMessage()).causedBy(e);
         }
+    }
+
+    /** It is ours, and of a format that we know: then what can't be understood is damage. */
+    private ReplicaDatabase readable(Connection connection) throws SQLException {
+        try {
+            return new ReplicaDatabase(path, connection);
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_ERROR) {
+                throw damaged(e.getMessage(), e);
+            }
+            throw e;
+        } catch (SQLException | IllegalArgumentException | DateTimeException e) {
+            throw damaged(e.getMessage(), e);
+        }
+    }
+
+    private PgException damaged(String what, Exception cause) {
+        damage.note(what);
+        return PgException.error(SqlState.DATA_CORRUPTED, path + " is damaged").detail(what).causedBy(cause);
+    }
+
+    /** Whose the file is, as far as it can still be read. */
+    public Optional<Owner> owner() {
+        return owner(path);
+    }
+
+    /**
+     * Makes room for a first copy where a damaged file is; it stays beside, with its log, for whoever wants to look at it. Nobody
+     * here may have it open.
+     *
+     * @return where it is now
+     */
+    public Path moveAside() {
+        Path aside = path.resolveSibling(path.getFileName() + ".damaged-" + ASIDE.format(Instant.now()));
+        try {
+            for (String suffix : new String[] {"-wal", "-shm", ""}) {
+                Path part = path.resolveSibling(path.getFileName() + suffix);
+                if (Files.exists(part)) {
+                    Files.move(part, aside.resolveSibling(aside.getFileName() + suffix), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw PgException.error(SqlState.IO_ERROR, "could not move the damaged \"" + path + "\" aside: " + e.getMessage())
+                    .hint("Move it away, with its -wal and -shm; it is copied again.").causedBy(e);
+        }
+        damage.forget();
+        return aside;
     }
 
     private int check(Connection connection) throws SQLException {
@@ -157,9 +226,12 @@ public final class ReplicaFile implements AutoCloseable {
     }
 
     private static Optional<Owner> owner(Path file) {
-        try (Connection connection = connect(file); Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT identity, slot FROM postgres_pos, sqledge_state")) {
-            return row.next() ? Optional.of(new Owner(row.getString(1), row.getString(2))) : Optional.empty();
+        try (Connection connection = connect(file); Statement statement = connection.createStatement()) {
+            // Then a file that lost its end is read as far as it goes.
+            statement.execute("PRAGMA writable_schema = ON");
+            try (ResultSet row = statement.executeQuery("SELECT identity, slot FROM postgres_pos, sqledge_state")) {
+                return row.next() ? Optional.of(new Owner(row.getString(1), row.getString(2))) : Optional.empty();
+            }
         } catch (SQLException unreadable) {
             return Optional.empty();
         }
@@ -183,6 +255,11 @@ public final class ReplicaFile implements AutoCloseable {
 
     /** Begins a first copy. The state is durable when this returns, so that a crash leaves the slot's name behind. */
     public ReplicaDatabase create(ReplicaState state) {
+        return create(state, 1);
+    }
+
+    /** @param catalogVersion greater than that of any catalog that plans were made for in this process */
+    public ReplicaDatabase create(ReplicaState state, long catalogVersion) {
         removeAbandonedCopy();
         try {
             Connection connection = connect(copying());
@@ -197,7 +274,7 @@ public final class ReplicaFile implements AutoCloseable {
                         statement.execute(table);
                     }
                 }
-                ReplicaDatabase.insertState(connection, state);
+                ReplicaDatabase.insertState(connection, state, catalogVersion);
                 connection.commit();
                 connection.setAutoCommit(true);
                 // From here to the end a crash throws the copy away, so nothing needs to be on disk before that.

@@ -20,6 +20,7 @@ public final class ReplicaReaders implements AutoCloseable {
 
     private static final int QUEUE_LENGTH = 1024;
     private static final String SHUTTING_DOWN = "shutting down";
+    private static final String DAMAGED = "file damaged";
     private static final String LOG_FULL = "write-ahead log full";
 
     private final BlockingQueue<Job> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
@@ -27,16 +28,17 @@ public final class ReplicaReaders implements AutoCloseable {
     private final Set<Job> running = ConcurrentHashMap.newKeySet();
     private final Path file;
     private final ReadGate gate;
+    private final FileDamage damage;
     private final long spoolLimit;
     private volatile boolean closing;
 
     /**
-     * @param gate that of the file's writer
      * @param spoolLimit bytes of one result above which the statement is relayed
      */
-    public ReplicaReaders(Path file, ReadGate gate, int readers, long spoolLimit) {
-        this.file = file;
-        this.gate = gate;
+    public ReplicaReaders(ReplicaFile file, int readers, long spoolLimit) {
+        this.file = file.path();
+        this.gate = file.gate();
+        this.damage = file.damage();
         this.spoolLimit = spoolLimit;
         for (int i = 1; i <= readers; i++) {
             Thread thread = new Thread(this::run, "replica-reader-" + i);
@@ -90,8 +92,12 @@ public final class ReplicaReaders implements AutoCloseable {
                         job.promise.tryComplete(new ReadOutcome.Relay(SHUTTING_DOWN));
                         continue;
                     }
+                    if (damage.found() != null) {
+                        job.promise.tryComplete(new ReadOutcome.Relay(DAMAGED));
+                        continue;
+                    }
                     if (connection == null) {
-                        connection = new ReaderConnection(file, spoolLimit);
+                        connection = new ReaderConnection(file, damage, spoolLimit);
                     }
                     if (!gate.enter(job)) {
                         job.promise.tryComplete(new ReadOutcome.Relay(LOG_FULL));
@@ -103,6 +109,7 @@ public final class ReplicaReaders implements AutoCloseable {
                         gate.leave(job);
                     }
                 } catch (SQLException e) {
+                    damage.note(e);
                     job.promise.tryComplete(new ReadOutcome.Relay("replica unreadable"));
                 } finally {
                     running.remove(job);

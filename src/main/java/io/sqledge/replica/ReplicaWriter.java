@@ -1,11 +1,13 @@
 package io.sqledge.replica;
 
 import io.sqledge.catalog.CatalogHolder;
+import io.sqledge.error.PgException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * The thread {@code replica-writer} and its bounded queue of tasks: the only one that writes to the file. After each COMMIT
@@ -13,10 +15,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ReplicaWriter implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(ReplicaWriter.class);
     private static final int QUEUE_LENGTH = 256;
 
     private final ReplicaDatabase database;
     private final WalLimit walLimit;
+    private final FileDamage damage;
     private final CatalogHolder catalogs;
     private final ReplicaPosition position;
     private final BlockingQueue<Work<?>> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
@@ -24,10 +28,11 @@ public final class ReplicaWriter implements AutoCloseable {
     private volatile boolean closing;
     private long publishedCatalog = -1;
 
-    /** @param gate that of the file's readers */
-    public ReplicaWriter(ReplicaDatabase database, CatalogHolder catalogs, ReplicaPosition position, ReadGate gate) {
+    /** @param file where it is, for what the writer and the file's readers have in common */
+    public ReplicaWriter(ReplicaDatabase database, CatalogHolder catalogs, ReplicaPosition position, ReplicaFile file) {
         this.database = database;
-        this.walLimit = database.walLimit(gate);
+        this.walLimit = database.walLimit(file.gate());
+        this.damage = file.damage();
         this.catalogs = catalogs;
         this.position = position;
         publish();
@@ -67,6 +72,7 @@ public final class ReplicaWriter implements AutoCloseable {
                 writer.publish();
                 result.complete(value);
             } catch (Throwable e) {
+                writer.damage.note(e);
                 result.completeExceptionally(e);
             }
         }
@@ -133,6 +139,17 @@ public final class ReplicaWriter implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Closes a damaged file as well as it can be, and tells whose it was. */
+    public ReplicaFile.Owner abandon() {
+        ReplicaState state = database.state();
+        try {
+            close();
+        } catch (PgException e) {
+            LOG.debugf("closing the damaged file: %s", e.getMessage());
+        }
+        return new ReplicaFile.Owner(state.identity(), state.slot());
     }
 
     /** Finishes what is queued, then closes the connection. */

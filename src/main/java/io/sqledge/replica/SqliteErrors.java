@@ -16,7 +16,7 @@ public final class SqliteErrors {
             case 13 -> PgException.error(SqlState.DISK_FULL, "could not write " + what + ": no space left on device")
                     .hint("Free space on the volume of SQLEDGE_LOCAL_DB_PATH.").causedBy(e);
             case 11, 26 -> PgException.error(SqlState.DATA_CORRUPTED, what + " is damaged or not a SQLite database")
-                    .detail(e.getMessage()).hint("Move the file aside (with its -wal and -shm); it is copied again.").causedBy(e);
+                    .detail(e.getMessage()).hint("It is moved aside and copied again.").causedBy(e);
             case 8, 14, 23 -> PgException.error(SqlState.IO_ERROR, "could not open " + what + " for writing")
                     .detail(e.getMessage()).hint("Check SQLEDGE_LOCAL_DB_PATH: directory, owner and permissions.").causedBy(e);
             case 19 -> PgException.error(SqlState.UNIQUE_VIOLATION, "duplicate key in " + what).detail(e.getMessage()).causedBy(e);

@@ -1,5 +1,7 @@
 package io.sqledge.replica;
 
+import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -38,6 +40,14 @@ public final class UnnamedFile {
             at += file.write(bytes, at);
         }
         return at;
+    }
+
+    /** What a failure of such a file means: 53100 when the volume is full, else 58030. */
+    public static PgException explain(IOException e, Path directory) {
+        // The JDK keeps no error number: the system's text is all there is.
+        boolean full = String.valueOf(e.getMessage()).contains("No space left");
+        return PgException.error(full ? SqlState.DISK_FULL : SqlState.IO_ERROR, "could not write a temporary file in " + directory + ": "
+                + (full ? "no space left on device" : e.getMessage())).hint("Free space on the volume of SQLEDGE_LOCAL_DB_PATH.").causedBy(e);
     }
 
     public static void closeQuietly(FileChannel file) {

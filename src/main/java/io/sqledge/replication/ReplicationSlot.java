@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -54,6 +56,19 @@ public final class ReplicationSlot {
                         confirmed == null ? Lsn.NONE : Lsn.parse(confirmed), row.getInt(6), row.getString(7));
             }
         }
+    }
+
+    /** Names of slots of this database that edges may have made and that no walsender holds now. */
+    public static List<String> inactive(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("""
+                SELECT slot_name FROM pg_replication_slots WHERE database = current_database() AND plugin = 'pgoutput'
+                  AND starts_with(slot_name, 'sqledge_') AND NOT active ORDER BY slot_name""")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     /**

@@ -12,6 +12,8 @@ import io.sqledge.replica.ReplicaWriter;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
@@ -45,11 +47,14 @@ public final class ReplicationWorker implements AutoCloseable {
     private final PauseSwitch pause = new PauseSwitch();
     private final Descriptions descriptions = new Descriptions();
     private final Thread applyThread = new Thread(this::run, "replication-apply");
+    private FileUse others;
     private volatile ReplicaWriter writer;
     private volatile UpstreamSessions sessions;
     private volatile StreamSession stream;
     private volatile CatalogThreads catalogThreads;
     private volatile boolean closed;
+    /** Whose the damaged file was, empty when it does not tell; null while there is none. Of {@code replication-apply}. */
+    private Optional<ReplicaFile.Owner> damaged;
     /** What the last stream showed to be missing; of the thread {@code replication-apply}. */
     private String gap;
 
@@ -65,13 +70,43 @@ public final class ReplicationWorker implements AutoCloseable {
         this.position = position;
     }
 
+    /** Who uses the file besides replication: called before anybody may read it, and before it is replaced. */
+    public interface FileUse extends AutoCloseable {
+
+        void open();
+
+        /** On return nobody of them has the file open. */
+        @Override
+        void close();
+    }
+
+    private static final class NobodyElse implements FileUse {
+
+        @Override
+        public void open() { }
+
+        @Override
+        public void close() { }
+    }
+
+    public void start() {
+        start(new NobodyElse());
+    }
+
     /**
      * Opens the file, when there is one, and starts. What is wrong with the file is thrown; whatever may be wrong upstream is
      * waited for, with the reason in {@link #status}.
      */
-    public void start() {
+    public void start(FileUse others) {
+        this.others = others;
         if (file.exists()) {
-            opened(file.open());
+            try {
+                opened(file.open());
+            } catch (PgException e) {
+                if (file.damage().found() == null) {
+                    throw e;
+                }
+            }
         }
         applyThread.start();
     }
@@ -119,6 +154,9 @@ public final class ReplicationWorker implements AutoCloseable {
             PgException problem;
             long started = System.nanoTime();
             try {
+                if (file.damage().found() != null) {
+                    replaceDamaged();
+                }
                 if (writer == null) {
                     copyAll();
                 }
@@ -143,6 +181,9 @@ public final class ReplicationWorker implements AutoCloseable {
             }
             if (closed) {
                 break;
+            }
+            if (file.damage().found() != null && writer != null) {
+                continue;
             }
             if (problem.error().sqlState() == SqlState.DATA_CORRUPTED) {
                 stop(problem);
@@ -180,7 +221,7 @@ public final class ReplicationWorker implements AutoCloseable {
         UpstreamSessions named = new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance), settings.silence());
         requireFreeSlot(named, slot);
         ReplicaDatabase database = file.create(new ReplicaState(identity, settings.target().database(), "pgoutput",
-                settings.publication(), slot, Lsn.NONE, null, Lsn.NONE, Lsn.NONE, 0, 0));
+                settings.publication(), slot, Lsn.NONE, null, Lsn.NONE, Lsn.NONE, 0, 0), catalogs.current().map(c -> c.version() + 1).orElse(1L));
         boolean complete = false;
         try {
             database.transact(t -> {
@@ -221,21 +262,75 @@ public final class ReplicationWorker implements AutoCloseable {
     /** A crash in the first copy leaves its slot upstream, holding back the log: it goes first. */
     private void removeAbandoned() throws SQLException {
         ReplicaFile.Owner abandoned = file.abandonedCopy().orElse(null);
-        if (abandoned != null && abandoned.slot() != null && settings.createSlot()) {
+        if (abandoned != null) {
             LOG.infof("removing what an interrupted first copy left slot=%s", abandoned.slot());
-            try (Connection connection = sessions(abandoned.identity()).open()) {
-                ReplicationSlot.Slot slot = ReplicationSlot.find(connection, abandoned.slot());
-                if (slot != null && slot.activePid() != 0) {
-                    throw PgException.error(SqlState.OBJECT_IN_USE, "replication slot \"" + slot.name()
-                            + "\" of an interrupted first copy is still held by pid " + slot.activePid())
-                            .hint("it is tried again; the upstream lets go of it when it notices that the holder is dead");
-                }
-                if (slot != null && settings.target().database().equals(slot.database())) {
-                    ReplicationSlot.drop(connection, slot.name());
-                }
-            }
+            removeSlot(abandoned);
         }
         file.removeAbandonedCopy();
+    }
+
+    /** Of a file that is not continued. */
+    private void removeSlot(ReplicaFile.Owner owner) throws SQLException {
+        if (owner.slot() == null || !settings.createSlot()) {
+            return;
+        }
+        try (Connection connection = sessions(owner.identity()).open()) {
+            ReplicationSlot.Slot slot = ReplicationSlot.find(connection, owner.slot());
+            if (slot != null && slot.activePid() != 0) {
+                throw PgException.error(SqlState.OBJECT_IN_USE, "replication slot \"" + slot.name()
+                        + "\" of a file that is not continued is still held by pid " + slot.activePid())
+                        .hint("it is tried again; the upstream lets go of it when it notices that the holder is dead");
+            }
+            if (slot != null && settings.target().database().equals(slot.database())) {
+                ReplicationSlot.drop(connection, slot.name());
+            }
+        }
+    }
+
+    /**
+     * Everything is closed, then the file is moved aside and copied as for the first time. Its slot goes before: once the file is
+     * away, nothing tells its name. Called again until all of that is done.
+     */
+    private void replaceDamaged() throws SQLException {
+        String found = file.damage().found();
+        if (writer != null || damaged == null) {
+            LOG.errorf("the file is damaged, it is copied again path=%s: %s", file.path(), found);
+            board.phase(ReplicationPhase.WAITING, "the file is damaged: " + found);
+            board.fileComplete(false);
+            others.close();
+            damaged = closeDamaged();
+        }
+        if (damaged.isPresent()) {
+            removeSlot(damaged.get());
+        } else {
+            tellSlotsNobodyUses();
+        }
+        LOG.warnf("the damaged file is now %s", file.moveAside());
+        damaged = null;
+        position.publish(new ReplicaPosition.View(0, Lsn.NONE, Lsn.NONE));
+    }
+
+    private void tellSlotsNobodyUses() throws SQLException {
+        try (Connection connection = sessions("unknown").open()) {
+            List<String> names = ReplicationSlot.inactive(connection);
+            if (!names.isEmpty()) {
+                LOG.warnf("the damaged file does not tell its replication slot. Nobody uses these: %s. The one that was this file's should be"
+                        + " dropped: SELECT pg_drop_replication_slot('...')", String.join(", ", names));
+            }
+        }
+    }
+
+    private Optional<ReplicaFile.Owner> closeDamaged() {
+        if (catalogThreads != null) {
+            catalogThreads.close();
+            catalogThreads = null;
+        }
+        if (writer == null) {
+            return file.owner();
+        }
+        ReplicaWriter open = writer;
+        writer = null;
+        return Optional.of(open.abandon());
     }
 
     private UpstreamSessions sessions(String identity) {
@@ -251,13 +346,14 @@ public final class ReplicationWorker implements AutoCloseable {
                     .hint("set SQLEDGE_LOCAL_DB_PATH to another file, or move this one away");
         }
         sessions = sessions(state.identity());
-        writer = new ReplicaWriter(database, catalogs, position, file.gate());
+        writer = new ReplicaWriter(database, catalogs, position, file);
         writer.call(t -> {
             TableReplacement.retireShadows(t);
             new ReplicationNotes(t);
             return null;
         });
-        board.fileComplete();
+        board.fileComplete(true);
+        others.open();
         fileComplete.complete(null);
     }
 
@@ -275,6 +371,9 @@ public final class ReplicationWorker implements AutoCloseable {
             board.phase(ReplicationPhase.STREAMING, null);
             while (!closed) {
                 pause.await();
+                if (file.damage().found() != null) {
+                    return;
+                }
                 session.step();
             }
         }

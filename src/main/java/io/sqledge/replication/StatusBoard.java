@@ -28,8 +28,8 @@ final class StatusBoard {
                 s.queuedBytes()));
     }
 
-    void fileComplete() {
-        status.updateAndGet(s -> new ReplicationStatus(s.phase(), s.reason(), true, s.copy(), s.receivedLsn(),
+    void fileComplete(boolean complete) {
+        status.updateAndGet(s -> new ReplicationStatus(s.phase(), s.reason(), complete, s.copy(), s.receivedLsn(),
                 s.appliedLsn(), s.durableLsn(), s.lastCommitTimeMicros(), s.queuedBytes()));
     }
 

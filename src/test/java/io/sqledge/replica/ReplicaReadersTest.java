@@ -40,7 +40,7 @@ class ReplicaReadersTest {
     void open() throws Exception {
         replica = TestReplica.create(directory.resolve("sqledge.db"), ORDERS);
         replica.writer.call(t -> t.execute("INSERT INTO orders VALUES (1, 'a'), (2, 'b'), (3, 'b'), (4, NULL)"));
-        readers = new ReplicaReaders(directory.resolve("sqledge.db"), replica.file.gate(), 1, SPOOL_LIMIT);
+        readers = new ReplicaReaders(replica.file, 1, SPOOL_LIMIT);
     }
 
     @AfterEach

@@ -28,7 +28,7 @@ public final class TestReplica implements AutoCloseable {
 
     private TestReplica(ReplicaFile file) {
         this.file = file;
-        this.writer = new ReplicaWriter(file.open(), catalogs, position, file.gate());
+        this.writer = new ReplicaWriter(file.open(), catalogs, position, file);
     }
 
     /** Makes the file with these tables, READY and empty, at LSN 0/100. */

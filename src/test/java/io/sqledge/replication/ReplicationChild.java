@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -31,16 +32,36 @@ final class ReplicationChild implements AutoCloseable {
 
     /** @param options of the JVM */
     ReplicationChild(Path directory, TestDatabase database, Path file, String... options) throws IOException {
+        this(List.of(), directory, database, file, options);
+    }
+
+    /** @param wrapper a program that becomes the JVM whose command line follows */
+    ReplicationChild(List<String> wrapper, Path directory, TestDatabase database, Path file, String... options) throws IOException {
         this.database = database;
-        this.file = file;
         log = directory.resolve("child.log").toFile();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(wrapper);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReplicationProcess.class.getName(), database.server().host(),
                 Integer.toString(database.server().port()), database.name(), database.server().user(), database.server().password(),
                 file.toString()));
         logBefore = log.length();
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+        // Where the child has mounted something, this is the way to it.
+        this.file = wrapper.isEmpty() ? file : root().resolve(file.toString().substring(1));
+    }
+
+    /** The root directory as the child sees it. */
+    Path root() {
+        return Path.of("/proc", Long.toString(process.pid()), "root");
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    Path file() {
+        return file;
     }
 
     void await(String what, Callable<Boolean> condition) throws Exception {
@@ -72,8 +93,25 @@ final class ReplicationChild implements AutoCloseable {
                 && inFile("SELECT count(*) FROM sqledge_table WHERE state IN ('COPYING', 'COMPARING')").equals("0"));
     }
 
-    String inFile(String sql) throws SQLException {
-        return inFile(file, sql);
+    String inFile(String sql) throws Exception {
+        return inFile(readable(), sql);
+    }
+
+    /**
+     * The file, or where only the child sees its volume a copy as of now: SQLite follows links itself, and so would look for the
+     * file outside.
+     */
+    Path readable() throws IOException {
+        if (file.startsWith("/proc")) {
+            Path copy = Files.createDirectories(log.toPath().resolveSibling("copy")).resolve(file.getFileName());
+            for (String suffix : new String[] {"", "-wal"}) {
+                Files.copy(file.resolveSibling(file.getFileName() + suffix), copy.resolveSibling(copy.getFileName() + suffix),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + "-shm"));
+            return copy;
+        }
+        return file;
     }
 
     static String inFile(Path file, String sql) throws SQLException {

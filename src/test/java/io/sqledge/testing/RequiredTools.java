@@ -63,6 +63,17 @@ public final class RequiredTools {
         return node;
     }
 
+    /** @return how to run a program that may mount what only it sees */
+    public static java.util.List<String> ownMounts() throws Exception {
+        java.util.List<String> unshare = java.util.List.of(tool("unshare"), "--user", "--map-root-user", "--mount");
+        java.util.List<String> trial = new java.util.ArrayList<>(unshare);
+        trial.addAll(java.util.List.of("sh", "-c", "mount -t tmpfs none /mnt"));
+        if (Shell.run(trial).exitCode() != 0) {
+            throw missing("unshare", "no mount namespaces for this user");
+        }
+        return unshare;
+    }
+
     /** Skips the test where the C library does not know the locale. */
     public static void locale(String name) throws Exception {
         String wanted = name.replace("-", "").toLowerCase(java.util.Locale.ROOT);

@@ -6,7 +6,6 @@ import io.sqledge.replication.apply.ChangeSet.SourceRelation;
 import io.sqledge.replication.pgoutput.PgOutputDecoder;
 import io.sqledge.replication.pgoutput.PgOutputMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -29,17 +28,20 @@ final class SpilledChanges implements ChangeSet.Changes {
     private static final int BUFFER_BYTES = 256 * 1024;
     private static final int HEADER_BYTES = 2 * Integer.BYTES;
 
+    private final Path directory;
     private final FileChannel file;
     private final List<SourceRelation> relations = new ArrayList<>();
     private final ByteBuffer unwritten = ByteBuffer.allocate(BUFFER_BYTES);
     private long length;
     private long count;
 
+    /** @throws io.sqledge.error.PgException 53100 or 58030, as from everything here that reads or writes */
     SpilledChanges(Path directory) {
+        this.directory = directory;
         try {
             file = UnnamedFile.create(directory);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw UnnamedFile.explain(e, directory);
         }
     }
 
@@ -76,7 +78,7 @@ final class SpilledChanges implements ChangeSet.Changes {
         try {
             length = UnnamedFile.write(file, bytes, length);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw UnnamedFile.explain(e, directory);
         }
     }
 
@@ -133,7 +135,7 @@ final class SpilledChanges implements ChangeSet.Changes {
                 UnnamedFile.read(file, larger, readTo);
                 readTo += wanted;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw UnnamedFile.explain(e, directory);
             }
             buffer = larger.flip();
         }
