@@ -126,12 +126,13 @@ public final class ReplicaFile implements AutoCloseable {
      */
     public ReplicaDatabase open() {
         try {
+            FileHeader.requireOurs(path);
             if (Files.size(path) == 0) {
                 throw damaged("it is empty", null);
             }
             Connection connection = connect(path);
             try {
-                int format = check(connection);
+                int format = format(connection);
                 pragma(connection, "journal_mode = WAL");
                 pragma(connection, "synchronous = FULL");
                 if (format < FORMAT) {
@@ -199,13 +200,8 @@ public final class ReplicaFile implements AutoCloseable {
         return aside;
     }
 
-    private int check(Connection connection) throws SQLException {
-        int application = number(connection, "PRAGMA application_id");
+    private int format(Connection connection) throws SQLException {
         int format = number(connection, "PRAGMA user_version");
-        if (application != APPLICATION_ID) {
-            throw PgException.error(SqlState.DATA_CORRUPTED, "\"" + path + "\" is a SQLite file that SQLedge did not make")
-                    .hint("Move it away, or set SQLEDGE_LOCAL_DB_PATH to another file.");
-        }
         if (format < 1 || format > FORMAT) {
             throw PgException.error(SqlState.DATA_CORRUPTED, "\"" + path + "\" has format " + format
                     + ", this program knows 1 to " + FORMAT).hint("Start the SQLedge that wrote it, or move the file away.");

@@ -135,8 +135,34 @@ class FileFaultIT {
     }
 
     @Test
-    void fileThatIsGarbageIsCopiedAgain() throws Exception {
-        damagedWhileDownIsCopiedAgain(() -> spoil(0), false);
+    void fileWhosePagesAreGarbageIsCopiedAgain() throws Exception {
+        damagedWhileDownIsCopiedAgain(() -> spoil(1), false);
+    }
+
+    @Test
+    void fileWhoseFirstPageIsGarbageButForItsHeaderIsCopiedAgain() throws Exception {
+        damagedWhileDownIsCopiedAgain(() -> {
+            try (RandomAccessFile file = new RandomAccessFile(file().toFile(), "rw")) {
+                byte[] garbage = new byte[PAGE - 100];
+                new Random(6).nextBytes(garbage);
+                file.seek(100);
+                file.write(garbage);
+            }
+        }, false);
+    }
+
+    /** It might be anybody's. */
+    @Test
+    void fileWithoutItsHeaderIsRefusedAndLeftAsItIs() throws Exception {
+        try (TestEdge edge = new TestEdge(database, file())) {
+            assertThat(edge.differences()).isEmpty();
+        }
+        spoil(0);
+        byte[] before = Files.readAllBytes(file());
+        assertThatThrownBy(() -> new TestEdge(database, file()).close()).hasMessageContaining("is no SQLite file")
+                .hasMessageContaining("edge.db");
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+        assertThat(damagedFiles()).isEmpty();
     }
 
     /** Only the table's own pages: found when a change reaches them. */
