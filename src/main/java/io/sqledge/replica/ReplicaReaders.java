@@ -124,12 +124,12 @@ public final class ReplicaReaders implements AutoCloseable {
         }
     }
 
-    /** Ends the reads under way and closes the connections. */
+    /** Ends the reads under way, to be relayed, and closes the connections. */
     @Override
     public void close() {
         closing = true;
         relayQueued();
-        running.forEach(Job::cancel);
+        running.forEach(job -> job.turnAway(SHUTTING_DOWN));
         for (Thread thread : threads) {
             try {
                 thread.join(TimeUnit.SECONDS.toMillis(30));
@@ -155,6 +155,7 @@ public final class ReplicaReaders implements AutoCloseable {
         /** This and the connection: under the job's monitor. */
         private Stage stage = Stage.WAITING;
         private ReaderConnection connection;
+        private String turnedAway;
 
         Job(ReadQuery query) {
             this.query = query;
@@ -183,11 +184,24 @@ public final class ReplicaReaders implements AutoCloseable {
         }
 
         @Override
-        public synchronized void leaveSoon() {
-            if (stage == Stage.RUNNING) {
-                stage = Stage.TURNED_AWAY;
-                connection.interrupt();
+        public void leaveSoon() {
+            turnAway(LOG_FULL);
+        }
+
+        /** Ends the read, to be relayed for that reason. Any thread; does not wait. */
+        void turnAway(String reason) {
+            synchronized (this) {
+                if (stage == Stage.RUNNING) {
+                    stage = Stage.TURNED_AWAY;
+                    turnedAway = reason;
+                    connection.interrupt();
+                }
+                if (stage != Stage.WAITING) {
+                    return;
+                }
+                stage = Stage.DONE;
             }
+            promise.tryComplete(new ReadOutcome.Relay(reason));
         }
 
         private synchronized boolean isInterrupted() {
@@ -207,7 +221,7 @@ public final class ReplicaReaders implements AutoCloseable {
             synchronized (this) {
                 cancelled = stage == Stage.CANCELLED;
                 if (stage == Stage.TURNED_AWAY && !(outcome instanceof ReadOutcome.Rows)) {
-                    outcome = new ReadOutcome.Relay(LOG_FULL);
+                    outcome = new ReadOutcome.Relay(turnedAway);
                 }
                 stage = Stage.DONE;
             }

@@ -18,7 +18,7 @@ public final class DeclinedRuns {
 
     /** They say nothing about the statement. */
     private static final Set<String> PASSING = Set.of("schema changed", "readers busy", "shutting down", "cancelled",
-            "replica unreadable", "local read failed", "write-ahead log full");
+            "replica unreadable", "local read failed", "write-ahead log full", "file damaged", "not ready");
 
     private final Cache<LocalQuery, Count> counts = Caffeine.newBuilder().weakKeys().build();
 

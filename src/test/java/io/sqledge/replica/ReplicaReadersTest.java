@@ -244,10 +244,10 @@ class ReplicaReadersTest {
     }
 
     @Test
-    void closeEndsARunningRead() {
+    void closeRelaysARunningRead() {
         ReplicaReaders.Running running = readers.read(query(1, null, ENDLESS));
         readers.close();
-        assertThat(running.outcome().isComplete()).isTrue();
+        assertThat(running.outcome().result()).isEqualTo(new ReadOutcome.Relay("shutting down"));
         assertThat(readers.read(query(1, null, "SELECT 1")).outcome().result()).isInstanceOf(ReadOutcome.Relay.class);
     }
 

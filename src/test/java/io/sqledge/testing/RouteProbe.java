@@ -3,6 +3,7 @@ package io.sqledge.testing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Where an edge's answers come from, waited for: another session's change of the schema is noticed with the next comparison of the
@@ -23,7 +24,16 @@ public record RouteProbe(TestDatabase database, Edge edge, Connection proxied) {
     }
 
     public void awaitLocal(String query, List<String> expected) {
-        edge.await(query + " is local and " + expected, () -> Answers.of(proxied, query).equals(expected) && route().equals("local"));
+        AtomicReference<String> last = new AtomicReference<>();
+        try {
+            edge.await(query + " is local and " + expected, () -> {
+                boolean equal = Answers.of(proxied, query).equals(expected);
+                last.set(route());
+                return equal && last.get().equals("local");
+            });
+        } catch (AssertionError e) {
+            throw new AssertionError("last seen: " + last.get() + "; " + e.getMessage(), e);
+        }
     }
 
     public void relayed(String query, String reason) {
