@@ -7,13 +7,20 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Starts the service in Quarkus, after a look at the HTTP port: Quarkus would not name the variable that changes it. */
+/**
+ * Starts the service in Quarkus, after a look at the HTTP port: Quarkus would not name the variable that changes it. With the
+ * argument {@code remove}: {@link RemoveCommand}.
+ */
 @QuarkusMain
 public final class Main {
 
     private Main() { }
 
     public static void main(String... arguments) {
+        if (arguments.length > 0) {
+            runCommand(arguments);
+            return;
+        }
         int port = httpPort();
         if (port > 0 && !isFree(port)) {
             System.err.println("SQLedge does not start: the HTTP port " + port
@@ -41,6 +48,17 @@ public final class Main {
             Quarkus.waitForExit();
             return 0;
         }
+    }
+
+    private static void runCommand(String... arguments) {
+        if (!arguments[0].equals(RemoveCommand.NAME)) {
+            System.err.println("SQLedge is configured by environment variables; the only command is " + RemoveCommand.NAME + ". "
+                    + RemoveCommand.USAGE);
+            System.exit(2);
+        }
+        // A running service may have the port.
+        System.setProperty("quarkus.http.host-enabled", "false");
+        Quarkus.run(RemoveCommand.class, arguments);
     }
 
     private static int httpPort() {

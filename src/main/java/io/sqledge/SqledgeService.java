@@ -84,13 +84,13 @@ public final class SqledgeService implements AutoCloseable {
                         config.proxy().startupTimeout(), config.proxy().maxMessageBytes()));
     }
 
-    private static ReplicationSettings replicationSettings(SqledgeConfig config) {
+    static ReplicationSettings replicationSettings(SqledgeConfig config) {
         UpstreamConfig upstream = config.upstream();
         return new ReplicationSettings(new UpstreamTarget(upstream.host(), upstream.port(), upstream.database(),
                 upstream.user(), upstream.password(), upstream.sslmode()), upstream.schemas(),
                 config.replication().publication(), config.replication().slotName(), config.replication().createSlot(),
                 config.replication().temporarySlot(), config.local().path(), config.replication().catalogPoll(),
-                config.replication().copyWorkers());
+                config.replication().copyWorkers()).withDropSlotOnExit(config.replication().dropSlotOnExit());
     }
 
     /**

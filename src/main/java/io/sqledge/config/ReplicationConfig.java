@@ -9,12 +9,13 @@ import java.util.Set;
  * @param slotName null: {@code sqledge_} and the file's identity
  * @param createSlot whether slot and publication are made when missing
  * @param temporarySlot whether the slot goes with the connection, so that every start copies again
+ * @param dropSlotOnExit whether an orderly end drops the slot, so that the next start copies again
  * @param catalogPoll how often the upstream's catalog is compared
  * @param clockUncertainty how far off the upstream's time may be for {@code now()} to be answered here
  * @param copyWorkers COPY connections of the first copy
  */
 public record ReplicationConfig(String publication, String slotName, boolean createSlot, boolean temporarySlot,
-        Duration catalogPoll, Duration clockUncertainty, int copyWorkers) {
+        boolean dropSlotOnExit, Duration catalogPoll, Duration clockUncertainty, int copyWorkers) {
 
     static ReplicationConfig from(Settings settings) {
         settings.oneOf("SQLEDGE_REPLICATION_PLUGIN", "pgoutput", Set.of("pgoutput"));
@@ -27,8 +28,14 @@ public record ReplicationConfig(String publication, String slotName, boolean cre
         if (poll.isZero()) {
             throw ConfigException.of("SQLEDGE_CATALOG_POLL", "0", "more than nothing");
         }
-        return new ReplicationConfig(settings.text("SQLEDGE_REPLICATION_PUBLICATION", "sqledge"), slot,
-                settings.flag("SQLEDGE_REPLICATION_CREATE_SLOT", true), settings.flag("SQLEDGE_REPLICATION_TEMP_SLOT", false),
+        boolean create = settings.flag("SQLEDGE_REPLICATION_CREATE_SLOT", true);
+        boolean drop = settings.flag("SQLEDGE_REPLICATION_DROP_SLOT_ON_EXIT", false);
+        if (drop && !create) {
+            throw ConfigException.of("SQLEDGE_REPLICATION_DROP_SLOT_ON_EXIT", "true",
+                    "false, as SQLEDGE_REPLICATION_CREATE_SLOT=false leaves the slot to you");
+        }
+        return new ReplicationConfig(settings.text("SQLEDGE_REPLICATION_PUBLICATION", "sqledge"), slot, create,
+                settings.flag("SQLEDGE_REPLICATION_TEMP_SLOT", false), drop,
                 poll, settings.duration("SQLEDGE_CLOCK_UNCERTAINTY", Duration.ofMillis(50)), settings.number("SQLEDGE_COPY_WORKERS", 2, 1, 16));
     }
 }

@@ -96,6 +96,11 @@ public final class ReplicaFile implements AutoCloseable {
         return new ReplicaFile(path, FileLock.take(path));
     }
 
+    /** Whether there is a file, or a first copy of one that was begun. Takes no lock, makes nothing. */
+    public static boolean isBegun(Path path) {
+        return Files.exists(path) || Files.exists(copying(path));
+    }
+
     public Path path() {
         return path;
     }
@@ -115,6 +120,10 @@ public final class ReplicaFile implements AutoCloseable {
     }
 
     private Path copying() {
+        return copying(path);
+    }
+
+    private static Path copying(Path path) {
         return path.resolveSibling(path.getFileName() + ".copying");
     }
 
@@ -149,7 +158,7 @@ public final class ReplicaFile implements AutoCloseable {
             damage.note(e);
             throw SqliteErrors.explain(e, path.toString());
         } catch (IOException e) {
-            throw PgException.error(SqlState.IO_ERROR, "could not read \"" + path + "\": " + e.getMessage()).causedBy(e);
+            throw notReadable(e);
         }
     }
 
@@ -172,9 +181,22 @@ public final class ReplicaFile implements AutoCloseable {
         return PgException.error(SqlState.DATA_CORRUPTED, path + " is damaged").detail(what).causedBy(cause);
     }
 
-    /** Whose the file is, as far as it can still be read. */
+    /**
+     * Whose the file is, as far as it can still be read.
+     *
+     * @throws PgException XX001 for a file that is not ours
+     */
     public Optional<Owner> owner() {
-        return owner(path);
+        try {
+            FileHeader.requireOurs(path);
+            return owner(path);
+        } catch (IOException e) {
+            throw notReadable(e);
+        }
+    }
+
+    private PgException notReadable(IOException e) {
+        return PgException.error(SqlState.IO_ERROR, "could not read \"" + path + "\": " + e.getMessage()).causedBy(e);
     }
 
     /**
@@ -210,7 +232,7 @@ public final class ReplicaFile implements AutoCloseable {
     }
 
     /** Whose a file is, whatever else is wrong with it or its format. */
-    public record Owner(String identity, String slot) { }
+    public record Owner(String identity, String slot, String sourceDb, long systemIdentifier) { }
 
     /** What a crash during a first copy left behind: the identity under which it made its slot. */
     public Optional<Owner> abandonedCopy() {
@@ -225,22 +247,33 @@ public final class ReplicaFile implements AutoCloseable {
         try (Connection connection = connect(file); Statement statement = connection.createStatement()) {
             // Then a file that lost its end is read as far as it goes.
             statement.execute("PRAGMA writable_schema = ON");
-            try (ResultSet row = statement.executeQuery("SELECT identity, slot FROM postgres_pos, sqledge_state")) {
-                return row.next() ? Optional.of(new Owner(row.getString(1), row.getString(2))) : Optional.empty();
+            try (ResultSet row = statement.executeQuery("SELECT identity, slot, source_db,"
+                    + " system_identifier FROM postgres_pos, sqledge_state")) {
+                return row.next() ? Optional.of(new Owner(row.getString(1), row.getString(2), row.getString(3),
+                        Long.parseUnsignedLong(row.getString(4)))) : Optional.empty();
             }
-        } catch (SQLException unreadable) {
+        } catch (SQLException | NumberFormatException unreadable) {
             return Optional.empty();
         }
     }
 
     public void removeAbandonedCopy() {
+        remove(copying());
+    }
+
+    /** For good, with what an unfinished copy left. Nobody here may have it open. */
+    public void remove() {
+        removeAbandonedCopy();
+        remove(path);
+    }
+
+    private static void remove(Path file) {
         try {
             for (String suffix : new String[] {"", "-wal", "-shm", "-journal"}) {
-                Files.deleteIfExists(path.resolveSibling(path.getFileName() + ".copying" + suffix));
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
             }
         } catch (IOException e) {
-            throw PgException.error(SqlState.IO_ERROR, "could not remove \"" + copying() + "\": " + e.getMessage())
-                    .causedBy(e);
+            throw PgException.error(SqlState.IO_ERROR, "could not remove \"" + file + "\": " + e.getMessage()).causedBy(e);
         }
     }
 

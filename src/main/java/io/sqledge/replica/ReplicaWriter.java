@@ -149,7 +149,7 @@ public final class ReplicaWriter implements AutoCloseable {
         } catch (PgException e) {
             LOG.debugf("closing the damaged file: %s", e.getMessage());
         }
-        return new ReplicaFile.Owner(state.identity(), state.slot());
+        return new ReplicaFile.Owner(state.identity(), state.slot(), state.sourceDb(), state.systemIdentifier());
     }
 
     /** Finishes what is queued, then closes the connection. */

@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -34,13 +36,15 @@ public final class Publication {
     private final String name;
     private final boolean ours;
     private final boolean created;
+    private final boolean allChanges;
     private final int oid;
 
-    private Publication(Connection connection, String name, boolean ours, boolean created, int oid) {
+    private Publication(Connection connection, String name, boolean ours, boolean created, boolean allChanges, int oid) {
         this.connection = connection;
         this.name = name;
         this.ours = ours;
         this.created = created;
+        this.allChanges = allChanges;
         this.oid = oid;
     }
 
@@ -52,7 +56,7 @@ public final class Publication {
     public static Publication open(Connection connection, String name, boolean mayCreate) throws SQLException {
         Publication found = find(connection, name, false);
         if (found != null) {
-            return found;
+            return found.requireAllChanges();
         }
         if (!mayCreate) {
             throw PgException.fatal(SqlState.UNDEFINED_OBJECT, "publication \"" + name + "\" does not exist")
@@ -74,7 +78,12 @@ public final class Publication {
         if (publication == null) {
             throw PgException.error(SqlState.CANNOT_CONNECT_NOW, "publication \"" + name + "\" vanished while it was opened");
         }
-        return publication;
+        return publication.requireAllChanges();
+    }
+
+    /** @return null when there is none of this name */
+    static Publication existing(Connection connection, String name) throws SQLException {
+        return find(connection, name, false);
     }
 
     private static Publication find(Connection connection, String name, boolean created) throws SQLException {
@@ -90,15 +99,19 @@ public final class Publication {
                 if (!row.next()) {
                     return null;
                 }
-                if (!row.getBoolean(3)) {
-                    throw PgException.fatal(SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
-                            "publication \"" + name + "\" leaves out some of insert, update, delete, truncate")
-                            .hint("ALTER PUBLICATION " + SqlText.identifier(name)
-                                    + " SET (publish = 'insert, update, delete, truncate')");
-                }
-                return new Publication(connection, name, row.getBoolean(2), created, (int) row.getLong(1));
+                return new Publication(connection, name, row.getBoolean(2), created, row.getBoolean(3), (int) row.getLong(1));
             }
         }
+    }
+
+    private Publication requireAllChanges() {
+        if (!allChanges) {
+            throw PgException.fatal(SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
+                    "publication \"" + name + "\" leaves out some of insert, update, delete, truncate")
+                    .hint("ALTER PUBLICATION " + SqlText.identifier(name)
+                            + " SET (publish = 'insert, update, delete, truncate')");
+        }
+        return this;
     }
 
     public String name() {
@@ -219,15 +232,26 @@ public final class Publication {
         }
     }
 
-    /** Drops it again after a failed start, unless another edge's slot may be using it by now. */
-    public void dropUnlessShared() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet slots = statement.executeQuery("""
-                        SELECT FROM pg_replication_slots WHERE plugin = 'pgoutput' AND database = current_database()""")) {
-            if (!slots.next()) {
+    /**
+     * Drops it again, after a failed start or with the last edge, unless another edge's slot may be using it.
+     *
+     * @return those slots; empty when it is dropped
+     */
+    public List<String> dropUnlessShared() throws SQLException {
+        List<String> users = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet slots = statement.executeQuery("""
+                    SELECT slot_name FROM pg_replication_slots WHERE plugin = 'pgoutput' AND database = current_database()
+                    ORDER BY slot_name""")) {
+                while (slots.next()) {
+                    users.add(slots.getString(1));
+                }
+            }
+            if (users.isEmpty()) {
                 statement.execute("DROP PUBLICATION IF EXISTS " + SqlText.identifier(name));
                 LOG.infof("publication dropped publication=%s", name);
             }
         }
+        return users;
     }
 }

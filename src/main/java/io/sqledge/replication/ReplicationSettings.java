@@ -14,16 +14,28 @@ import java.util.List;
  * @param file the SQLite file
  * @param catalogPoll how often the upstream's catalog is compared
  * @param copyWorkers COPY connections of the initial copy, 1 to 16
+ * @param dropSlotOnExit whether an orderly end drops the slot, so that the next start copies again
  * @param silence how long the upstream may leave a question unanswered before its connections count as lost; whole seconds
  */
 public record ReplicationSettings(UpstreamTarget target, List<String> schemas, String publication, String slotName,
-        boolean createSlot, boolean temporarySlot, Path file, Duration catalogPoll, int copyWorkers, Duration silence) {
+        boolean createSlot, boolean temporarySlot, Path file, Duration catalogPoll, int copyWorkers, boolean dropSlotOnExit,
+        Duration silence) {
 
     private static final Duration USUAL_SILENCE = Duration.ofSeconds(60);
 
     public ReplicationSettings(UpstreamTarget target, List<String> schemas, String publication, String slotName, boolean createSlot,
             boolean temporarySlot, Path file, Duration catalogPoll, int copyWorkers) {
-        this(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, copyWorkers, USUAL_SILENCE);
+        this(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, copyWorkers, false, USUAL_SILENCE);
+    }
+
+    public ReplicationSettings(UpstreamTarget target, List<String> schemas, String publication, String slotName, boolean createSlot,
+            boolean temporarySlot, Path file, Duration catalogPoll, int copyWorkers, Duration silence) {
+        this(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, copyWorkers, false, silence);
+    }
+
+    public ReplicationSettings withDropSlotOnExit(boolean drop) {
+        return new ReplicationSettings(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, copyWorkers,
+                drop, silence);
     }
 
     public ReplicationSettings {

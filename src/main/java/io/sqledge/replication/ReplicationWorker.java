@@ -53,6 +53,7 @@ public final class ReplicationWorker implements AutoCloseable {
     private volatile StreamSession stream;
     private volatile CatalogThreads catalogThreads;
     private volatile boolean closed;
+    private volatile String slot;
     /** Whose the damaged file was, empty when it does not tell; null while there is none. Of {@code replication-apply}. */
     private Optional<ReplicaFile.Owner> damaged;
     /** What the last stream showed to be missing; of the thread {@code replication-apply}. */
@@ -346,6 +347,7 @@ public final class ReplicationWorker implements AutoCloseable {
                     .hint("set SQLEDGE_LOCAL_DB_PATH to another file, or move this one away");
         }
         sessions = sessions(state.identity());
+        slot = state.slot();
         writer = new ReplicaWriter(database, catalogs, position, file);
         writer.call(t -> {
             TableReplacement.retireShadows(t);
@@ -379,7 +381,7 @@ public final class ReplicationWorker implements AutoCloseable {
         }
     }
 
-    /** Ends the threads and closes the writer; the slot stays, so that the next run goes on from here. */
+    /** Ends the threads and closes the writer; the slot stays, so that the next run goes on from here, unless it is to be dropped. */
     @Override
     public void close() {
         closed = true;
@@ -393,6 +395,9 @@ public final class ReplicationWorker implements AutoCloseable {
         ReplicaWriter open = writer;
         if (open != null) {
             open.close();
+            if (settings.dropSlotOnExit()) {
+                new EdgeRemoval(settings, LOG::info).atExit(slot);
+            }
         }
     }
 

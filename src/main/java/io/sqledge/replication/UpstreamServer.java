@@ -28,6 +28,7 @@ public record UpstreamServer(long systemIdentifier, int timeline, int databaseOi
     private static final Logger LOG = Logger.getLogger(UpstreamServer.class);
     /** A server whose archive was not at hand when it was promoted. */
     private static final String UNDEFINED_FILE = "58P01";
+    private static final String IDENTIFY = "IDENTIFY_SYSTEM";
     static final int OLDEST = 150000;
     static final int NEWEST_TRIED = 189999;
 
@@ -41,7 +42,7 @@ public record UpstreamServer(long systemIdentifier, int timeline, int databaseOi
         long system;
         int timeline;
         Lsn flushed;
-        try (Statement statement = replication.createStatement(); ResultSet row = statement.executeQuery("IDENTIFY_SYSTEM")) {
+        try (Statement statement = replication.createStatement(); ResultSet row = statement.executeQuery(IDENTIFY)) {
             row.next();
             system = Long.parseUnsignedLong(row.getString("systemid"));
             timeline = row.getInt("timeline");
@@ -65,6 +66,14 @@ public record UpstreamServer(long systemIdentifier, int timeline, int databaseOi
                         .hint("ALTER SYSTEM SET wal_level = logical, then restart the upstream");
             }
             return new UpstreamServer(system, timeline, (int) row.getLong(4), version, flushed, ancestors(replication, timeline));
+        }
+    }
+
+    /** @return the cluster's, unsigned */
+    static long systemIdentifier(Connection replication) throws SQLException {
+        try (Statement statement = replication.createStatement(); ResultSet row = statement.executeQuery(IDENTIFY)) {
+            row.next();
+            return Long.parseUnsignedLong(row.getString("systemid"));
         }
     }
 

@@ -21,7 +21,7 @@ class SqledgeConfigTest {
         assertThat(config.upstream().toString()).isEqualTo("postgres@localhost:5432/postgres");
         assertThat(config.upstream().schemas()).containsExactly("public");
         assertThat(config.upstream().password()).isNull();
-        assertThat(config.replication()).isEqualTo(new ReplicationConfig("sqledge", null, true, false, Duration.ofSeconds(1),
+        assertThat(config.replication()).isEqualTo(new ReplicationConfig("sqledge", null, true, false, false, Duration.ofSeconds(1),
                 Duration.ofMillis(50), 2));
         assertThat(config.local().path().toString()).isEqualTo("./sqledge.db");
         assertThat(config.local().spoolLimitBytes()).isEqualTo(1L << 30);
@@ -69,6 +69,12 @@ class SqledgeConfigTest {
     void wrongValueIsRefusedByName(String name, String value) {
         assertThatThrownBy(() -> from(Map.of(name, value))).isInstanceOf(ConfigException.class)
                 .hasMessageStartingWith(name).hasMessageContaining("expected");
+    }
+
+    @Test
+    void slotOfSomebodyElseIsNotDroppedOnExit() {
+        assertThatThrownBy(() -> from(Map.of("SQLEDGE_REPLICATION_DROP_SLOT_ON_EXIT", "true", "SQLEDGE_REPLICATION_CREATE_SLOT", "false")))
+                .isInstanceOf(ConfigException.class).hasMessageStartingWith("SQLEDGE_REPLICATION_DROP_SLOT_ON_EXIT");
     }
 
     @ParameterizedTest

@@ -61,7 +61,8 @@ class ReplicaFileTest {
         try (ReplicaFile file = ReplicaFile.at(path)) {
             assertThat(file.abandonedCopy()).isEmpty();
             file.create(TestReplica.state()).close();
-            assertThat(file.abandonedCopy()).contains(new ReplicaFile.Owner("0badcafe", "sqledge_0badcafe"));
+            assertThat(file.abandonedCopy()).contains(new ReplicaFile.Owner("0badcafe", "sqledge_0badcafe",
+                    TestReplica.state().sourceDb(), TestReplica.state().systemIdentifier()));
             file.removeAbandonedCopy();
             assertThat(file.abandonedCopy()).isEmpty();
         }
