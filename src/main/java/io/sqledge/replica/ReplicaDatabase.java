@@ -138,14 +138,14 @@ public final class ReplicaDatabase implements AutoCloseable {
         Running running = new Running();
         boolean committed = false;
         try {
-            exec("BEGIN IMMEDIATE");
+            prepare("BEGIN IMMEDIATE").execute();
             long version = dataVersion();
             if (version != dataVersion) {
                 running.distrustRows();
             }
             T result = task.run(running);
             running.finish();
-            exec("COMMIT");
+            prepare("COMMIT").execute();
             committed = true;
             dataVersion = version;
             running.adopt();
@@ -188,6 +188,10 @@ public final class ReplicaDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw SqliteErrors.explain(e, path.toString());
         }
+    }
+
+    LogSync logSync() {
+        return new LogSync(path);
     }
 
     WalLimit walLimit(ReadGate gate) {

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -143,7 +143,8 @@ public final class ReplicaFile implements AutoCloseable {
             try {
                 int format = format(connection);
                 pragma(connection, "journal_mode = WAL");
-                pragma(connection, "synchronous = FULL");
+                // What must be on disk is synced after the COMMIT: see LogSync.
+                pragma(connection, "synchronous = NORMAL");
                 if (format < FORMAT) {
                     FileFormats.migrate(connection, path, format);
                 }
@@ -347,7 +348,10 @@ public final class ReplicaFile implements AutoCloseable {
     }
 
     static Connection connect(Path file) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        SQLiteConfig config = new SQLiteConfig();
+        // Else the driver prepares and runs a query of its own after each INSERT.
+        config.setGetGeneratedKeys(false);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         try {
             pragma(connection, "busy_timeout = " + BUSY_TIMEOUT_MILLIS);
             return connection;

@@ -20,6 +20,7 @@ public final class ReplicaWriter implements AutoCloseable {
 
     private final ReplicaDatabase database;
     private final WalLimit walLimit;
+    private final LogSync logSync;
     private final FileDamage damage;
     private final CatalogHolder catalogs;
     private final ReplicaPosition position;
@@ -32,6 +33,7 @@ public final class ReplicaWriter implements AutoCloseable {
     public ReplicaWriter(ReplicaDatabase database, CatalogHolder catalogs, ReplicaPosition position, ReplicaFile file) {
         this.database = database;
         this.walLimit = database.walLimit(file.gate());
+        this.logSync = database.logSync();
         this.damage = file.damage();
         this.catalogs = catalogs;
         this.position = position;
@@ -40,12 +42,8 @@ public final class ReplicaWriter implements AutoCloseable {
         thread.start();
     }
 
-    /**
-     * Queues a task; waits for room when the queue is full. The future completes after COMMIT and publication, or fails with
-     * what the task threw, after ROLLBACK.
-     */
-    public <T> CompletableFuture<T> submit(WriteTask<T> task) {
-        Work<T> work = new Work<>(task, new CompletableFuture<>());
+    /** Queues work; waits for room when the queue is full. */
+    private <T> CompletableFuture<T> submit(Work<T> work) {
         try {
             boolean queued = false;
             while (!queued && !closing) {
@@ -64,12 +62,22 @@ public final class ReplicaWriter implements AutoCloseable {
         return work.result();
     }
 
-    private record Work<T>(WriteTask<T> task, CompletableFuture<T> result) {
+    /**
+     * @param task null: only a sync
+     * @param synced whether the result is told when it is on disk, not as soon as it can be read
+     */
+    private record Work<T>(WriteTask<T> task, boolean synced, CompletableFuture<T> result) {
 
         void run(ReplicaWriter writer) {
             try {
-                T value = writer.database.transact(task);
-                writer.publish();
+                T value = null;
+                if (task != null) {
+                    value = writer.database.transact(task);
+                    writer.publish();
+                }
+                if (synced) {
+                    writer.sync();
+                }
                 result.complete(value);
             } catch (Throwable e) {
                 writer.damage.note(e);
@@ -88,14 +96,38 @@ public final class ReplicaWriter implements AutoCloseable {
         }
     }
 
+    /** One that fails leaves unknown what is on disk, and a later one would not tell: the file counts as damaged. */
+    private void sync() {
+        try {
+            logSync.sync();
+        } catch (PgException e) {
+            damage.note(e.getMessage());
+            throw e;
+        }
+    }
+
     /**
-     * Runs a task and waits for its COMMIT. Not for the writer's own thread.
+     * Runs a task and waits until it is committed and on disk. Not for the writer's own thread.
      *
-     * @throws RuntimeException what the task threw; checked exceptions as the cause of an IllegalStateException
+     * @throws RuntimeException what the task threw, after ROLLBACK; checked exceptions as the cause of an IllegalStateException
      */
     public <T> T call(WriteTask<T> task) {
+        return await(submit(new Work<>(task, true, new CompletableFuture<>())));
+    }
+
+    /** As {@link #call}, but waits for its COMMIT only: it can be read, and a power cut may still take it back. */
+    public <T> T commit(WriteTask<T> task) {
+        return await(submit(new Work<>(task, false, new CompletableFuture<>())));
+    }
+
+    /** Waits until all that was committed before this call is on disk. Not for the writer's own thread. */
+    public void awaitSynced() {
+        await(submit(new Work<Void>(null, true, new CompletableFuture<>())));
+    }
+
+    private static <T> T await(CompletableFuture<T> result) {
         try {
-            return submit(task).join();
+            return result.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -162,6 +194,7 @@ public final class ReplicaWriter implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         refuseQueued();
+        logSync.close();
         database.close();
     }
 }

@@ -15,12 +15,13 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Takes messages from the reader, builds change sets and hands them to the writer, many at once when many wait: one SQLite
- * transaction, one fsync. Then, and only then, acknowledges. Runs on the thread {@code replication-apply}.
+ * transaction, one fsync. The rows can be read from the COMMIT on; after the fsync, and only then, it acknowledges. Runs on the
+ * thread {@code replication-apply}.
  *
  * <pre>
  * StreamReader ─ messages ─▶ ChangeSetBuilder ─ change sets ─▶ replica-writer: rows + pos, COMMIT
  *      ▲                                                                │
- *      └───────────── setFlushedLSN(end_lsn) ◀──────────────────────────┘
+ *      └───────────── setFlushedLSN(end_lsn) ◀─────── fsync ────────────┘
  * </pre>
  *
  * <p>What is reported as flushed is never above max(stored {@code pos}, stored {@code keepalive_lsn}): a keepalive's position
@@ -115,7 +116,7 @@ final class StreamApplier implements AutoCloseable {
     }
 
     private void commit(List<ChangeSet> group) {
-        boolean changed = writer.call(transaction -> {
+        boolean changed = writer.commit(transaction -> {
             long suspended = suspended(transaction);
             applier.apply(transaction, group);
             transaction.updateState(transaction.state().withCatalog(position.view().catalog()));
@@ -126,6 +127,7 @@ final class StreamApplier implements AutoCloseable {
         }
         ChangeSet last = group.get(group.size() - 1);
         Milestone.STREAM_COMMITTED.reached();
+        writer.awaitSynced();
         durable = Lsn.max(durable, last.endLsn());
         reader.acknowledge(durable);
         Milestone.STREAM_ACKNOWLEDGED.reached();

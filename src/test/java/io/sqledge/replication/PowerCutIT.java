@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A power cut takes the end of the write-ahead log, or pages in the midst of it, as far as they were not synced. Of a process that was
  * killed, logs are made that end early; what is left of each is whole, no position that had been acknowledged is lost with what was
- * written after it was, and where more is lost the next start sees it and copies again. {@code synchronous = FULL} is what makes a
+ * written after it was, and where more is lost the next start sees it and copies again. A sync of the log is what makes a
  * commit's frames durable before it is acknowledged.
  */
 class PowerCutIT {
