@@ -51,6 +51,6 @@ SELECT i.id, (SELECT coalesce(json_agg(j), '[]'::json) AS data FROM (SELECT seq,
 
 SELECT i.id FROM item i LEFT JOIN LATERAL (SELECT j.id + 1 AS x FROM item j WHERE j.id = i.small) l ON true
 
-SELECT i.id, l.x FROM item i LEFT JOIN LATERAL (SELECT p.seq + 1 AS x FROM part p WHERE p.item_id = i.id AND p.seq = 2) l ON true WHERE l.x IS NULL OR i.id = 1
+SELECT i.id, l.x FROM item i LEFT JOIN LATERAL (SELECT p.seq + 1 AS x FROM part p WHERE p.item_id = i.id AND p.seq = 2) l ON true WHERE l.x IS NULL
 
 SELECT p.item_id, l.n FROM part p JOIN item i ON i.id = p.item_id LEFT JOIN LATERAL (SELECT count(*) AS n FROM part q WHERE q.item_id = i.id) l ON true LEFT JOIN item j ON j.id = l.n

@@ -651,3 +651,12 @@ SELECT (SELECT count(*) FROM part p, generate_series(1, id) g) FROM item
 
 -- relayed: guard
 SELECT * FROM generate_series(2147483646, 2147483647)
+
+-- relayed: error in a subquery
+SELECT id FROM item WHERE small = (SELECT p.qty FROM part p WHERE p.item_id = item.id)
+
+-- relayed: error in a subquery
+SELECT i.id, l.x FROM item i LEFT JOIN LATERAL (SELECT p.seq + 1 AS x FROM part p WHERE p.item_id = i.id AND p.seq = 2) l ON true WHERE l.x IS NULL OR i.id = 1
+
+-- relayed: error in a subquery
+SELECT id FROM item WHERE EXISTS (SELECT 1 FROM part p WHERE p.item_id = item.id AND 10 / p.qty > 1) OR id = 1

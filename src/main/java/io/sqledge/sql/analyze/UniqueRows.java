@@ -7,6 +7,7 @@ import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.SortKey;
 import io.sqledge.sql.analyze.AnalyzedSelect.Source;
 import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
+import io.sqledge.sql.analyze.AnalyzedSelect.ValuesSource;
 import io.sqledge.sql.analyze.TypedExpression.ColumnReference;
 import io.sqledge.sql.analyze.TypedExpression.Comparison;
 import io.sqledge.sql.analyze.TypedExpression.Logical;
@@ -20,11 +21,12 @@ public final class UniqueRows {
     private UniqueRows() { }
 
     /** Whether it has one row at most, whatever the tables hold. */
-    static boolean isOne(Catalog catalog, AnalyzedSelect select) {
+    public static boolean isOne(Catalog catalog, AnalyzedSelect select) {
         boolean aggregated = select.grouped() && select.groupBy().isEmpty();
         boolean cut = select.limit() instanceof TypedExpression.Constant limit && limit.text() != null && limit.text().matches("[01]");
         return aggregated || cut || select.from() == null || areFixedBy(catalog, select.from(), select.where(), List.of())
-                || select.from() instanceof DerivedSource derived && isOne(catalog, derived.query());
+                || select.from() instanceof DerivedSource derived && isOne(catalog, derived.query())
+                || select.from() instanceof ValuesSource values && values.rows().size() == 1;
     }
 
     /** Because the keys, and what WHERE compares with one value, have all columns of a unique key without NULLs, of the one table. */

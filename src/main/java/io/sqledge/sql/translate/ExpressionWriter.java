@@ -8,6 +8,7 @@ import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.SourceColumn;
 import io.sqledge.sql.analyze.TypeOids;
 import io.sqledge.sql.analyze.TypedExpression;
+import io.sqledge.sql.analyze.UniqueRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
 
     /** Some forms write their operand several times, each of which multiplies what is nested in it. */
     private static final int MOST_CHARACTERS = 1_000_000;
+    /** Each argument of GREATEST and LEAST doubles the text of those before. */
+    private static final int MOST_EXTREME = 8;
 
     private final StatementParts parts;
     private final Representation form;
@@ -119,6 +122,7 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         String operator = node.operator().name();
         boolean equality = operator.equals("=") || operator.equals("<>");
         Sides sides = sides(node, equality);
+        UnaskedSubquery.requireAsked(sides.left, sides.right);
         return "(" + sides.left + " " + operator + " " + sides.right + ")";
     }
 
@@ -157,8 +161,9 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
 
     @Override
     public String onLogical(TypedExpression.Logical node) {
-        return node.terms().stream().map(this::condition)
-                .collect(Collectors.joining(node.and() ? " AND " : " OR ", "(", ")"));
+        List<String> terms = node.terms().stream().map(this::condition).toList();
+        UnaskedSubquery.requireAsked(terms);
+        return terms.stream().collect(Collectors.joining(node.and() ? " AND " : " OR ", "(", ")"));
     }
 
     @Override
@@ -190,6 +195,7 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     public String onInList(TypedExpression.InList node) {
         List<Sides> all = new ArrayList<>();
         node.equalities().forEach(e -> all.add(sides(e, true)));
+        all.forEach(s -> UnaskedSubquery.requireAsked(s.left, s.right));
         String tested = all.get(0).left;
         if (all.stream().allMatch(s -> s.left.equals(tested))) {
             return "(" + tested + (node.negated() ? " NOT IN " : " IN ")
@@ -241,6 +247,7 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     @Override
     public String onOperation(TypedExpression.Operation node) {
         requireNoKey();
+        requireOperandsAsked(node);
         if (Storage.roundedQuotient(parts.storage(), node) != null) {
             return write(node.operands().get(0));
         }
@@ -255,26 +262,39 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         return node.type() == TypeOids.NUMERIC ? ScaledNumbers.of(parts, node).text() : new OperationWriter(parts).write(node);
     }
 
+    private void requireOperandsAsked(TypedExpression.Operation node) {
+        for (TypedExpression operand : node.operands()) {
+            if (node.operands().size() > 1 && UnaskedSubquery.isPartOf(operand)) {
+                UnaskedSubquery.requireAsked(condition(operand), "");
+            }
+        }
+    }
+
     @Override
     public String onRowComparison(TypedExpression.RowComparison node) {
         List<Sides> all = node.pairs().stream().map(p -> sides(p, false)).toList();
+        all.forEach(s -> UnaskedSubquery.requireAsked(s.left, s.right));
         return "((" + all.stream().map(Sides::left).collect(Collectors.joining(", ")) + ") " + node.operator() + " ("
                 + all.stream().map(Sides::right).collect(Collectors.joining(", ")) + "))";
     }
 
-    /** As an aggregate over the arguments, which passes over NULLs; SQLite's max of several is NULL with one of them. */
+    /** SQLite's max of several is NULL with one that is: then the other is the greatest. */
     @Override
     public String onExtreme(TypedExpression.Extreme node) {
         requireNoKey();
         Representation form = parts.storage().alone(node);
         parts.proofs().requireOrder(form, node.collated());
+        if (node.arguments().size() > MOST_EXTREME) {
+            throw new NotProved("expression too deep");
+        }
         if (form.hasKey() || form.has(ColumnProfile.NEGATIVE_ZERO)) {
             throw new NotProved("type " + parts.proofs().name(form.type()));
         }
         ExpressionWriter results = new ExpressionWriter(parts, form, false, ColumnProfile.ORDER_DIFFERS
                 | ColumnProfile.NEGATIVE_ZERO);
-        return "(SELECT " + (node.greatest() ? "max" : "min") + "(v) FROM (" + node.arguments().stream()
-                .map(a -> "SELECT " + parts.proofs().ordered(form, node.collated(), results.write(a)) + " AS v").collect(Collectors.joining(" UNION ALL ")) + "))";
+        String function = node.greatest() ? "max(" : "min(";
+        return node.arguments().stream().map(a -> parts.proofs().ordered(form, node.collated(), results.write(a)))
+                .reduce((one, two) -> "coalesce(" + function + one + ", " + two + "), " + one + ", " + two + ")").orElseThrow();
     }
 
     @Override
@@ -405,6 +425,7 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     public String onNullIf(TypedExpression.NullIf node) {
         requireNoKey();
         Sides sides = sides(node.equality(), true);
+        UnaskedSubquery.requireAsked(sides.left, sides.right);
         String result = new ExpressionWriter(parts, parts.storage().alone(node.result()), false, 0).write(node.result());
         return "(CASE WHEN (" + sides.left + " = " + sides.right + ") THEN NULL ELSE " + result + " END)";
     }
@@ -429,7 +450,7 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
         requireNoKey();
         TypedExpression value = node.query().outputs().get(0).expression();
         String text = in(parts, parts.storage().alone(value), false).write(value);
-        if (node.query().grouped() && node.query().groupBy().isEmpty()) {
+        if (UniqueRows.isOne(parts.catalog(), node.query())) {
             return "(" + parts.selects().inner(node.query(), List.of(text)) + ")";
         }
         String rows = parts.selects().inner(node.query(), List.of(text + " AS v"));

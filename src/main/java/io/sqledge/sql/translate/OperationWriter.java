@@ -63,7 +63,7 @@ final class OperationWriter {
             case TRIM -> "trim(" + String.join(", ", operands) + ")";
             case TRIM_START -> "ltrim(" + String.join(", ", operands) + ")";
             case TRIM_END -> "rtrim(" + String.join(", ", operands) + ")";
-            case SUBSTRING -> substring(operands);
+            case SUBSTRING -> substring(node, operands);
             case LEFT -> "(CASE WHEN " + operands.get(1) + " < 0 THEN substr(" + first + ", 1, max(length(" + first + ") + "
                     + operands.get(1) + ", 0)) ELSE substr(" + first + ", 1, " + operands.get(1) + ") END)";
             // Of the least integer there is no opposite, and all remains.
@@ -94,7 +94,7 @@ final class OperationWriter {
     }
 
     /** Where it starts before the text, what lies before counts against the length; a negative length is an error. */
-    private static String substring(List<String> operands) {
+    private static String substring(Operation node, List<String> operands) {
         String text = operands.get(0);
         String start = operands.get(1);
         String from = "max(" + start + ", 1)";
@@ -102,8 +102,9 @@ final class OperationWriter {
             return "substr(" + text + ", " + from + ")";
         }
         String length = operands.get(2);
-        return "(CASE WHEN " + length + " < 0 THEN json('!') ELSE substr(" + text + ", " + from + ", max(" + start + " + " + length
-                + " - " + from + ", 0)) END)";
+        String part = "substr(" + text + ", " + from + ", max(" + start + " + " + length + " - " + from + ", 0))";
+        boolean positive = node.operands().get(2) instanceof TypedExpression.Constant given && given.text() != null && given.text().matches("\\d+");
+        return positive ? part : "(CASE WHEN " + length + " < 0 THEN json('!') ELSE " + part + " END)";
     }
 
     static String divisor(String text) {
@@ -111,13 +112,13 @@ final class OperationWriter {
     }
 
     /** What does not fit in 64 bits has become a REAL. */
-    static String inLong(String text) {
-        return "(CASE WHEN typeof(" + text + ") = 'real' THEN json('!') ELSE (" + text + ") END)";
+    static String inLong(String text, String error) {
+        return "(CASE WHEN typeof(" + text + ") = 'real' THEN " + error + " ELSE (" + text + ") END)";
     }
 
     private static String inRange(Operation node, String text) {
         if (node.type() == TypeOids.INT8) {
-            return inLong(text);
+            return inLong(text, "json('!')");
         }
         String outside = switch (node.type()) {
             case TypeOids.INT2 -> "(" + text + ") NOT BETWEEN -32768 AND 32767";
@@ -140,7 +141,7 @@ final class OperationWriter {
             return plain;
         }
         LetterCase letters = parts.proofs().letters(collation);
-        String other = letters == null ? "json('!')"
+        String other = letters == null ? SelectWriter.NOT_OURS
                 : "sqledge_" + name + "(" + text + ", " + parts.values().add(SqliteValue.Text.of(letters.id())) + ")";
         return "(CASE WHEN octet_length(" + text + ") <> length(" + text + ") THEN " + other + " ELSE " + plain + " END)";
     }

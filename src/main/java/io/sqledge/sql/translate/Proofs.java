@@ -94,7 +94,7 @@ final class Proofs {
      */
     String ordered(Representation form, Collated collation, String text) {
         boolean bytes = !isCollatable(form) || type(form.type()).isArray() || collation(collation).isBytewise();
-        return bytes ? text : "(CASE WHEN " + text + " GLOB '*[^0-9a-z]*' THEN json('!') ELSE " + text + " END)";
+        return bytes ? text : "(CASE WHEN " + text + " GLOB '*[^0-9a-z]*' THEN " + SelectWriter.NOT_OURS + " ELSE " + text + " END)";
     }
 
     /** Whether upper and lower case of ASCII letters are what ASCII says. */

@@ -115,12 +115,12 @@ record ScaledNumbers(String text, int scale) {
         }
         ScaledNumbers left = of(parts, node.operands().get(0));
         return switch (node.builtin()) {
-            case ADD -> OperationWriter.inLong(left.to(scale) + " + " + of(parts, node.operands().get(1)).to(scale));
-            case SUBTRACT -> OperationWriter.inLong(left.to(scale) + " - " + of(parts, node.operands().get(1)).to(scale));
-            case MULTIPLY -> OperationWriter.inLong(left.text + " * " + of(parts, node.operands().get(1)).text);
-            case NEGATE -> OperationWriter.inLong("- " + left.text);
-            case ABSOLUTE -> OperationWriter.inLong("abs(" + left.text + ")");
-            case ROUND, TRUNCATE, FLOOR, CEILING -> left.scale <= scale ? OperationWriter.inLong(left.to(scale)) : left.cut(node.builtin(), scale);
+            case ADD -> fitting(left.to(scale) + " + " + of(parts, node.operands().get(1)).to(scale));
+            case SUBTRACT -> fitting(left.to(scale) + " - " + of(parts, node.operands().get(1)).to(scale));
+            case MULTIPLY -> fitting(left.text + " * " + of(parts, node.operands().get(1)).text);
+            case NEGATE -> fitting("- " + left.text);
+            case ABSOLUTE -> fitting("abs(" + left.text + ")");
+            case ROUND, TRUNCATE, FLOOR, CEILING -> left.scale <= scale ? fitting(left.to(scale)) : left.cut(node.builtin(), scale);
             default -> throw unknown();
         };
     }
@@ -140,7 +140,7 @@ record ScaledNumbers(String text, int scale) {
     private String cut(Builtin how, int wanted) {
         long unit = Math.round(Math.pow(10, scale - wanted));
         return switch (how) {
-            case ROUND -> "(" + OperationWriter.inLong(text + " + (CASE WHEN " + text + " < 0 THEN -" + unit / 2 + " ELSE " + unit / 2 + " END)")
+            case ROUND -> "(" + fitting(text + " + (CASE WHEN " + text + " < 0 THEN -" + unit / 2 + " ELSE " + unit / 2 + " END)")
                     + " / " + unit + ")";
             case FLOOR -> "(" + text + " / " + unit + " - (" + text + " % " + unit + " < 0))";
             case CEILING -> "(" + text + " / " + unit + " + (" + text + " % " + unit + " > 0))";
@@ -165,11 +165,16 @@ record ScaledNumbers(String text, int scale) {
 
     /** The same, or an error where it does not fit. */
     String guarded(int wanted) {
-        return wanted == scale ? text : OperationWriter.inLong(to(wanted));
+        return wanted == scale ? text : fitting(to(wanted));
     }
 
     /** The same number with more decimals. */
     private String to(int wanted) {
         return wanted == scale ? text : "(" + text + " * " + Math.round(Math.pow(10, wanted - scale)) + ")";
+    }
+
+    /** PostgreSQL has no such bound. */
+    private static String fitting(String text) {
+        return OperationWriter.inLong(text, SelectWriter.NOT_OURS);
     }
 }

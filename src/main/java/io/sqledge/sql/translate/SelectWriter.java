@@ -40,7 +40,11 @@ final class SelectWriter {
             text.append(" FROM ").append(source(select.from()));
         }
         if (select.where() != null) {
-            text.append(" WHERE ").append(condition(select.where()));
+            String where = condition(select.where());
+            if (UnaskedSubquery.mayFail(where) && select.from() instanceof JoinSource) {
+                throw new NotProved("error in a subquery");
+            }
+            text.append(" WHERE ").append(where);
         }
         if (!select.groupBy().isEmpty()) {
             text.append(" GROUP BY ").append(select.groupBy().stream().map(this::groupKey).collect(Collectors.joining(", ")));
@@ -83,7 +87,10 @@ final class SelectWriter {
         return text + orderBy(select) + limit(parts.cut(select.limit(), select.offset(), -1));
     }
 
-    /** Whether the text has an error to raise. */
+    /** Raises an error where nothing is wrong, but only the upstream can tell the value. */
+    static final String NOT_OURS = "json('?')";
+
+    /** Whether the text has an error to raise that PostgreSQL would raise. */
     static boolean mayFail(String text) {
         return text.contains("json('!')");
     }
@@ -169,6 +176,9 @@ final class SelectWriter {
             for (Output output : derived.query().outputs()) {
                 columns.add(output(output.expression()) + " AS c" + columns.size());
             }
+            if (derived.query().where() != null && UnaskedSubquery.isPartOf(derived.query().where())) {
+                UnaskedSubquery.requireAsked(condition(derived.query().where()), "");
+            }
             return "(" + inner(derived.query(), columns) + ") AS t" + derived.relation();
         }
         if (source instanceof SetSource set) {
@@ -195,8 +205,12 @@ final class SelectWriter {
                 case CROSS -> " CROSS JOIN ";
             };
             String right = join.right() instanceof JoinSource ? "(" + source(join.right()) + ")" : source(join.right());
-            return source(join.left()) + kind + right
-                    + (join.condition() == null ? "" : " ON " + condition(join.condition()));
+            String left = source(join.left());
+            String on = join.condition() == null ? "" : " ON " + condition(join.condition());
+            if (UnaskedSubquery.mayFail(on)) {
+                throw new NotProved("error in a subquery");
+            }
+            return left + kind + right + on;
         }
         throw new AssertionError(source);
     }
