@@ -109,3 +109,89 @@ SELECT id FROM item WHERE nullif(id, id) = ANY (SELECT i.big::int4 FROM item i)
 SELECT id FROM item WHERE substring(name from 1 for 0 - 1) IS NULL OR id > 0
 
 SELECT id, substring(name from 1 for (SELECT i.id FROM item i)) FROM item
+
+SELECT id, big FROM item WHERE EXISTS (SELECT 1 FROM item x WHERE x.id = item.id AND 10 / x.small > 1) INTERSECT SELECT 0, "Odd ""name" FROM item
+
+SELECT id, 10 / small FROM item INTERSECT SELECT 0, "Odd ""name" FROM item
+
+SELECT id, 10 / small FROM item EXCEPT SELECT 0, "Odd ""name" FROM item
+
+SELECT item.id FROM item JOIN part ON item_id = id WHERE 10 / small > 1
+
+SELECT item.id FROM part JOIN item ON item_id = id WHERE big::int4 > 1
+
+SELECT item.id FROM part LEFT JOIN item ON item_id = id AND big::int4 > 1
+
+SELECT item.id FROM part JOIN item ON item_id = id AND 10 / small > 1 WHERE part.seq = 77
+
+SELECT item.id, 10 / small FROM part JOIN item ON item_id = id WHERE part.seq = 77
+
+SELECT item.id FROM part JOIN item ON item_id = id WHERE part.qty + small > 1
+
+SELECT item.id FROM part JOIN item ON item_id = 10 / small
+
+SELECT a.id FROM (SELECT id, 10 / small AS q FROM item) a JOIN part ON a.id = part.item_id
+
+SELECT a.id FROM (SELECT id, 10 / small AS q FROM item) a JOIN part ON a.id = part.item_id WHERE a.q > 0
+
+SELECT part.seq FROM part WHERE EXISTS (SELECT 1 FROM item x WHERE x.id = part.item_id + 1000 AND 10 / x.small > 1)
+
+SELECT part.seq FROM part WHERE NOT EXISTS (SELECT 1 FROM item x WHERE x.id = part.item_id + 1000 AND 10 / x.small > 1)
+
+SELECT part.seq FROM part WHERE part.item_id + 1000 IN (SELECT x.id FROM item x WHERE 10 / x.small > 1)
+
+SELECT part.seq FROM part WHERE part.item_id + 1000 NOT IN (SELECT x.id FROM item x WHERE 10 / x.small > 1)
+
+SELECT part.seq FROM part WHERE part.item_id IN (SELECT 10 / x.small FROM item x WHERE x.id = part.seq + 1000)
+
+SELECT min(id) FROM item WHERE 10 / small > 1
+
+SELECT max(id) FROM item WHERE big::int4 > 1
+
+SELECT min(id) FROM item WHERE big::int4 IS NULL
+
+SELECT (SELECT min(x.id) FROM item x WHERE x.big::int4 > 0) FROM item
+
+SELECT min(id) FROM item i WHERE (SELECT 10 / x.small FROM item x WHERE x.id = i.id) > 0
+
+SELECT small, count(*) FROM item GROUP BY small HAVING count(*) > 100 AND max(big)::int4 > 0
+
+SELECT DISTINCT 10 / small FROM item LIMIT 1
+
+SELECT 10 / small FROM item GROUP BY 1 LIMIT 1
+
+SELECT EXISTS (SELECT 10 / small FROM item)
+
+SELECT EXISTS (SELECT 1 FROM item WHERE 10 / small > 1)
+
+SELECT EXISTS (SELECT 1 FROM item WHERE id = 1 AND 10 / small > 1)
+
+SELECT 1 IN (SELECT 10 / small FROM item)
+
+SELECT id FROM item WHERE id IN (1, 2) AND 10 / small > 1
+
+WITH c AS (SELECT id, 10 / small AS q FROM item) SELECT id FROM c WHERE id = 1
+
+WITH c AS MATERIALIZED (SELECT id, 10 / small AS q FROM item) SELECT id FROM c WHERE id = 1
+
+SELECT id FROM (SELECT id, 10 / small AS q FROM item OFFSET 0) c WHERE id = 1
+
+SELECT id FROM (SELECT id, 10 / small AS q, count(*) OVER () FROM item) c WHERE id = 1
+
+SELECT count(*) FROM (SELECT DISTINCT 10 / small FROM item) c
+
+SELECT count(*) FROM (SELECT 10 / small FROM item UNION ALL SELECT id FROM item) c
+
+SELECT count(*) FROM (SELECT id, 10 / small FROM item ORDER BY 2) c
+
+SELECT item.id FROM part JOIN item ON item_id = id WHERE part.note = 'alpha' AND big::int4 > 1
+
+SELECT item.id FROM part JOIN item ON item_id = id AND big::int4 > 1 WHERE part.note = 'alpha'
+
+SELECT item.id FROM part JOIN item ON item_id = id WHERE part.note = 'alpha' AND 10 / small > 1
+
+SELECT item.id FROM part LEFT JOIN item ON item_id = id AND 10 / small > 1 WHERE part.note = 'alpha'
+
+SELECT i.id FROM (SELECT id FROM item WHERE 10 / small > 1) i JOIN part ON item_id = id WHERE part.note = 'alpha'
+
+SELECT 10 / small FROM part JOIN item ON item_id = id WHERE part.note = 'alpha'

@@ -26,8 +26,6 @@ SELECT g, i.name FROM generate_series(1, 12) g LEFT JOIN item i ON i.id = g ORDE
 
 SELECT g, count(p.item_id) FROM generate_series(0, 8) AS g LEFT JOIN part p ON p.item_id = g GROUP BY g ORDER BY g DESC
 
-SELECT id FROM item WHERE id IN (SELECT generate_series FROM generate_series(2, 4)) ORDER BY id
-
 SELECT i.id, (SELECT count(*) FROM generate_series(1, 3) g WHERE g < i.id) FROM item i
 
 SELECT * FROM generate_series(2147483640, 2147483642)

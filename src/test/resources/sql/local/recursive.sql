@@ -2,9 +2,9 @@ WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 20) SEL
 
 WITH RECURSIVE t(n) AS (SELECT 1 UNION SELECT 3 - n FROM t) SELECT * FROM t
 
-WITH RECURSIVE t AS (SELECT id, name, 0 AS depth FROM item WHERE id = 1 UNION ALL SELECT i.id, i.name, t.depth + 1 FROM item i JOIN t ON i.id = t.id + 1) SELECT * FROM t ORDER BY depth
+WITH RECURSIVE t AS (SELECT id, name, 0 AS depth FROM item WHERE id = 1 UNION ALL SELECT n.id::int4, n.name, t.depth + 1 FROM node n JOIN t ON n.parent = t.id) SELECT * FROM t ORDER BY depth, id
 
-WITH RECURSIVE t AS (SELECT id, name FROM item WHERE id = 1 UNION SELECT i.id, i.name FROM t, item i WHERE i.id = t.id + 2) SELECT t.*, p.qty FROM t LEFT JOIN part p ON p.item_id = t.id
+WITH RECURSIVE t AS (SELECT id, name FROM item WHERE id = 1 UNION SELECT n.id::int4, n.name FROM t, node n WHERE n.parent = t.id) SELECT t.*, p.qty FROM t LEFT JOIN part p ON p.item_id = t.id
 
 WITH RECURSIVE a AS (SELECT id FROM item), t(k) AS (SELECT id FROM a WHERE id < 3 UNION ALL SELECT k + 10 FROM t WHERE k < 30), b AS (SELECT count(*) AS n FROM t) SELECT n, (SELECT sum(k) FROM t) FROM b
 

@@ -660,3 +660,18 @@ SELECT i.id, l.x FROM item i LEFT JOIN LATERAL (SELECT p.seq + 1 AS x FROM part 
 
 -- relayed: error in a subquery
 SELECT id FROM item WHERE EXISTS (SELECT 1 FROM part p WHERE p.item_id = item.id AND 10 / p.qty > 1) OR id = 1
+
+-- relayed: error in a subquery
+SELECT id FROM item WHERE id IN (SELECT generate_series FROM generate_series(2, 4)) ORDER BY id
+
+-- relayed: error in a subquery
+WITH c AS MATERIALIZED (SELECT id, 10 / small AS q FROM item) SELECT id FROM c WHERE id = 1
+
+-- relayed: error in a join
+SELECT item.id FROM part JOIN item ON item_id = id WHERE part.note = 'alpha' AND big::int4 > 1
+
+-- relayed: error in a join
+WITH RECURSIVE t AS (SELECT id, name, 0 AS depth FROM item WHERE id = 1 UNION ALL SELECT i.id, i.name, t.depth + 1 FROM item i JOIN t ON i.id = t.id + 1) SELECT * FROM t ORDER BY depth
+
+-- relayed: error beside min or max
+SELECT max(id) FROM item WHERE big::int4 > 1

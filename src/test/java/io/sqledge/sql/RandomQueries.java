@@ -188,7 +188,8 @@ final class RandomQueries {
         if (depth == 0) {
             return "(" + scalar(0) + " " + any(OPERATORS) + " " + scalar(0) + ")";
         }
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
+            case 13 -> any(List.of("", "NOT ")) + "EXISTS (SELECT 1 FROM item x WHERE x.id = item.id AND " + any(List.of("10 / x.small > 1", "x.big::int4 > 1", "x.flag")) + ")";
             case 11 -> "((" + any(COLUMNS) + ", " + any(NUMBERS) + ") " + any(OPERATORS) + " (" + scalar(0) + ", "
                     + any(NUMBERS) + "))";
             case 12 -> "(" + any(TEXTS) + any(List.of(" LIKE ", " ILIKE ", " NOT ILIKE ")) + any(List.of("'a%'", "'%A%'", "'_b'", "'%'", "'%' || $1", "'%' || $1 || '%'", "upper('%a')", "lower($1 || '%')", "concat('%', $1::text)"))
@@ -207,11 +208,18 @@ final class RandomQueries {
         };
     }
 
+    /** With one row, several, or an error of its own. */
+    private String subquery() {
+        return "(SELECT " + any(List.of("x.big::int4", "10 / x.small", "x.id", "x.name", "x.ratio", "x.cost", "max(x.big)::int4", "max(x.code)", "least(x.small, x.big)::int2"))
+                + " FROM item x" + any(List.of("", " WHERE x.id = item.id", " WHERE x.id = 1", " WHERE x.id < 1", " WHERE x.small = item.small", " ORDER BY x.id LIMIT 1")) + ")";
+    }
+
     private String scalar(int depth) {
         if (depth == 0 || !oneIn(3)) {
             return oneIn(3) ? any(LITERALS) : any(COLUMNS);
         }
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
+            case 15 -> subquery();
             case 14 -> "position(" + any(List.of("'a'", "code", "$1", "''")) + " IN " + any(TEXTS) + ")";
             case 13 -> "trim(" + any(List.of("", "LEADING FROM ", "'ab' FROM ", "TRAILING 'x ' FROM ")) + any(TEXTS) + ")";
             case 12 -> any(List.of("round(", "trunc(", "floor(", "ceil(", "abs(")) + any(NUMBERS) + (oneIn(2) ? " * 1.005" : "")

@@ -118,7 +118,12 @@ public final class Analyzer {
     }
 
     private AnalyzedSelect commonTable(Query.CommonTable common, CommonTables commonTables, Scope outer) {
-        return renamed(common, query(common.query(), commonTables, outer));
+        AnalyzedSelect query = query(common.query(), commonTables, outer);
+        if (Boolean.TRUE.equals(common.materialized()) && Failures.mayCome(query)) {
+            // There all of it is computed, whoever reads what.
+            throw new NotProved("error in a subquery");
+        }
+        return renamed(common, query);
     }
 
     private static AnalyzedSelect renamed(Query.CommonTable common, AnalyzedSelect select) {

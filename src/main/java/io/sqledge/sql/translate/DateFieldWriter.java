@@ -79,7 +79,7 @@ final class DateFieldWriter {
 
     /** Of an infinity some fields are infinite and others NULL: the upstream tells. */
     private static String finite(String value, String then) {
-        return "(CASE WHEN " + CastWriter.isInfinite(value) + " THEN json('!') ELSE " + then + " END)";
+        return "(CASE WHEN " + CastWriter.isInfinite(value) + " THEN " + SelectWriter.NOT_OURS + " ELSE " + then + " END)";
     }
 
     private static String number(Builtin function, String field, String value, int type) {

@@ -434,14 +434,17 @@ final class ExpressionWriter implements TypedExpression.Visitor<String> {
     public String onExists(TypedExpression.Exists node) {
         List<String> outputs = node.query().grouped() ? node.query().outputs().stream()
                 .map(o -> parts.selects().output(o.expression())).toList() : List.of("1");
-        return "EXISTS (" + parts.selects().existence(node.query(), outputs) + ")";
+        String query = parts.selects().existence(node.query(), outputs);
+        UnaskedSubquery.requireJoinable(query);
+        return "EXISTS (" + query + ")";
     }
 
     @Override
     public String onInSubquery(TypedExpression.InSubquery node) {
         Sides sides = sides(node.equality(), true);
-        return "(" + sides.left + (node.negated() ? " NOT IN (" : " IN (")
-                + parts.selects().inner(node.query(), List.of(sides.right)) + "))";
+        String query = parts.selects().inner(node.query(), List.of(sides.right));
+        UnaskedSubquery.requireJoinable(query);
+        return "(" + sides.left + (node.negated() ? " NOT IN (" : " IN (") + query + "))";
     }
 
     /** SQLite would take the first of several rows, so more than one raises an error, and PostgreSQL words its own. */

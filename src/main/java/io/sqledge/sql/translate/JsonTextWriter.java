@@ -111,6 +111,6 @@ final class JsonTextWriter {
         String all = "group_concat(" + value + ", " + separator + parts.selects().orderBy(node.gathering().order().keys()) + ")" + filter;
         String whole = texts ? all : node.name().equals("array_agg") ? "('{' || " + all + " || '}')" : "('[' || " + all + " || ']')";
         return !node.gathering().order().keys().isEmpty() ? whole
-                : "(CASE WHEN count(" + (texts ? value : "*") + ")" + filter + " > 1 THEN json('!') ELSE " + whole + " END)";
+                : "(CASE WHEN count(" + (texts ? value : "*") + ")" + filter + " > 1 THEN " + SelectWriter.NOT_OURS + " ELSE " + whole + " END)";
     }
 }

@@ -1,6 +1,5 @@
 package io.sqledge.sql.translate;
 
-import io.sqledge.sql.analyze.AnalyzedSelect;
 import io.sqledge.sql.analyze.AnalyzedSelect.DerivedSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.ElementsSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.JoinSource;
@@ -11,12 +10,17 @@ import io.sqledge.sql.analyze.AnalyzedSelect.SetSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.Source;
 import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.ValuesSource;
+import io.sqledge.sql.analyze.AnalyzedSelect;
+import io.sqledge.sql.analyze.Children;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.TypedExpression;
 import io.sqledge.sql.analyze.UniqueRows;
 import io.sqledge.sql.tree.Query;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +31,9 @@ final class SelectWriter {
     private static final int MOST_TERMS = 499;
 
     private final StatementParts parts;
+
+    /** Queries in FROM, each as often as it is named. */
+    private final Set<AnalyzedSelect> written = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SelectWriter(StatementParts parts) {
         this.parts = parts;
@@ -41,8 +48,8 @@ final class SelectWriter {
         }
         if (select.where() != null) {
             String where = condition(select.where());
-            if (UnaskedSubquery.mayFail(where) && select.from() instanceof JoinSource) {
-                throw new NotProved("error in a subquery");
+            if (mayFail(where)) {
+                requireEachRowAsked(select);
             }
             text.append(" WHERE ").append(where);
         }
@@ -53,6 +60,27 @@ final class SelectWriter {
             text.append(" HAVING ").append(condition(select.having()));
         }
         return text.toString();
+    }
+
+    /**
+     * PostgreSQL asks a condition of the rows of one table before it joins them, or after, as it plans; SQLite ends at the first row that
+     * gives the least or greatest value.
+     */
+    private void requireEachRowAsked(AnalyzedSelect select) {
+        if (select.from() instanceof JoinSource) {
+            throw new NotProved("error in a join");
+        }
+        boolean extreme = select.grouped() && select.groupBy().isEmpty() && select.outputs().stream().anyMatch(o -> isExtreme(o.expression()));
+        if (extreme) {
+            throw new NotProved("error beside min or max");
+        }
+    }
+
+    private static boolean isExtreme(TypedExpression expression) {
+        boolean[] found = {false};
+        Children.walk(expression, part -> found[0] |= part instanceof TypedExpression.Aggregate aggregate
+                && (aggregate.name().equals("min") || aggregate.name().equals("max")));
+        return found[0];
     }
 
     /**
@@ -103,6 +131,7 @@ final class SelectWriter {
      * @param columns how many of them are the select list
      */
     String computedBefore(AnalyzedSelect select, List<String> outputs, int columns, boolean keysSelected) {
+        written.clear();
         List<String> inner = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -179,7 +208,13 @@ final class SelectWriter {
             if (derived.query().where() != null && UnaskedSubquery.isPartOf(derived.query().where())) {
                 UnaskedSubquery.requireAsked(condition(derived.query().where()), "");
             }
-            return "(" + inner(derived.query(), columns) + ") AS t" + derived.relation();
+            String query = inner(derived.query(), columns);
+            boolean twice = derived.table() == 0 && !(derived.query().from() instanceof RecursiveSource) && !written.add(derived.query());
+            if (mayFail(query) && (twice || !derived.query().orderBy().isEmpty())) {
+                // PostgreSQL computes all of a sorted query, and of one in WITH that is named twice; SQLite what is read of it.
+                throw new NotProved("error in a subquery");
+            }
+            return "(" + query + ") AS t" + derived.relation();
         }
         if (source instanceof SetSource set) {
             return "(" + setOperation(set) + ") AS t" + set.relation();
@@ -207,12 +242,18 @@ final class SelectWriter {
             String right = join.right() instanceof JoinSource ? "(" + source(join.right()) + ")" : source(join.right());
             String left = source(join.left());
             String on = join.condition() == null ? "" : " ON " + condition(join.condition());
-            if (UnaskedSubquery.mayFail(on)) {
-                throw new NotProved("error in a subquery");
+            if (mayFail(on) || whereMayFail(join.left()) || whereMayFail(join.right())) {
+                throw new NotProved("error in a join");
             }
             return left + kind + right + on;
         }
         throw new AssertionError(source);
+    }
+
+    /** Of a query that is made part of the one around. */
+    private boolean whereMayFail(Source source) {
+        return source instanceof DerivedSource derived
+                && (derived.query().where() != null && mayFail(condition(derived.query().where())) || whereMayFail(derived.query().from()));
     }
 
     /** Operands that are set operations themselves come as subqueries: SQLite knows one precedence only. */
@@ -227,11 +268,12 @@ final class SelectWriter {
             }
         }
         String right = operand(set.right(), forms);
-        if (set.operator() != Query.SetOperator.UNION && mayFail(right)) {
-            // SQLite does not look at it where the left side has no row.
+        String left = operand(set.left(), forms);
+        if (set.operator() != Query.SetOperator.UNION && mayFail(right) || set.operator() == Query.SetOperator.INTERSECT && mayFail(left)) {
+            // SQLite merges both in order, and looks no further at one of them once nothing can come of it.
             throw new NotProved("set operation");
         }
-        return operand(set.left(), forms) + " " + set.operator() + (set.all() ? " ALL " : " ") + right;
+        return left + " " + set.operator() + (set.all() ? " ALL " : " ") + right;
     }
 
     private String rows(ValuesSource values) {

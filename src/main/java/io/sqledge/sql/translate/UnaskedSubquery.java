@@ -33,6 +33,13 @@ final class UnaskedSubquery {
         }
     }
 
+    /** PostgreSQL may make a join of EXISTS and IN, and so look at more rows than those that the row around asks for. */
+    static void requireJoinable(String query) {
+        if (SelectWriter.mayFail(query)) {
+            throw new NotProved("error in a subquery");
+        }
+    }
+
     static void requireAsked(String left, String right) {
         requireAsked(List.of(left, right));
     }

@@ -54,12 +54,12 @@ final class WindowWriter {
         if (!tellsPeersApart(node)) {
             return text;
         }
-        return "(CASE WHEN " + peers(node) + " > 1 THEN json('!') ELSE " + text + " END)";
+        return "(CASE WHEN " + peers(node) + " > 1 THEN " + SelectWriter.NOT_OURS + " ELSE " + text + " END)";
     }
 
     /** An error where rows that tie are the first of their partition. */
     String rankOfOnlyFirst(Window node, String over) {
-        return "(CASE WHEN rank()" + over + " = 1 AND " + peers(node) + " > 1 THEN json('!') ELSE rank()" + over + " END)";
+        return "(CASE WHEN rank()" + over + " = 1 AND " + peers(node) + " > 1 THEN " + SelectWriter.NOT_OURS + " ELSE rank()" + over + " END)";
     }
 
     private String peers(Window node) {
