@@ -195,3 +195,15 @@ SELECT item.id FROM part LEFT JOIN item ON item_id = id AND 10 / small > 1 WHERE
 SELECT i.id FROM (SELECT id FROM item WHERE 10 / small > 1) i JOIN part ON item_id = id WHERE part.note = 'alpha'
 
 SELECT 10 / small FROM part JOIN item ON item_id = id WHERE part.note = 'alpha'
+
+SELECT id FROM (SELECT id, name, 10 / small AS q FROM item) c WHERE lower(lower(lower(lower(name)))) = 'x' AND c.q > 1
+
+SELECT a.id FROM (SELECT id, 10 / small AS q FROM item) a JOIN part ON a.id = part.item_id WHERE part.note = 'alpha' AND a.q > 0
+
+SELECT a.id FROM (SELECT id, big::int4 AS q FROM item) a JOIN part ON a.id = part.item_id AND a.q > 0 WHERE part.note = 'alpha'
+
+SELECT part.seq, a.q FROM part LEFT JOIN (SELECT id, coalesce(big::int4, 0) AS q FROM item) a ON a.id = part.item_id WHERE part.note = 'alpha'
+
+SELECT item.big, count(*) FROM part JOIN item ON item_id = id WHERE part.note = 'alpha' GROUP BY item.big HAVING big::int4 > 1
+
+SELECT part.seq, a.q FROM part JOIN (SELECT id, 10 / small AS q FROM item) a ON a.id = part.item_id WHERE part.note = 'alpha'

@@ -675,3 +675,9 @@ WITH RECURSIVE t AS (SELECT id, name, 0 AS depth FROM item WHERE id = 1 UNION AL
 
 -- relayed: error beside min or max
 SELECT max(id) FROM item WHERE big::int4 > 1
+
+-- relayed: error in a join
+SELECT a.id FROM (SELECT id, 10 / small AS q FROM item) a JOIN part ON a.id = part.item_id WHERE a.q > 0
+
+-- relayed: order of conditions
+SELECT id FROM (SELECT id, name, 10 / small AS q FROM item) c WHERE lower(lower(lower(lower(name)))) = 'x' AND c.q > 1

@@ -12,6 +12,7 @@ import io.sqledge.sql.analyze.AnalyzedSelect.TableSource;
 import io.sqledge.sql.analyze.AnalyzedSelect.ValuesSource;
 import io.sqledge.sql.analyze.AnalyzedSelect;
 import io.sqledge.sql.analyze.Children;
+import io.sqledge.sql.analyze.Failures;
 import io.sqledge.sql.analyze.NotProved;
 import io.sqledge.sql.analyze.TypedExpression;
 import io.sqledge.sql.analyze.UniqueRows;
@@ -48,7 +49,12 @@ final class SelectWriter {
         }
         if (select.where() != null) {
             String where = condition(select.where());
-            if (mayFail(where)) {
+            boolean throughColumns = select.from() != null && Failures.mayComeThroughColumns(select.where(), select.from());
+            if (throughColumns && select.where() instanceof TypedExpression.Logical terms && terms.and()) {
+                // Their order is that of what computes the columns.
+                throw new NotProved("order of conditions");
+            }
+            if (mayFail(where) || throughColumns) {
                 requireEachRowAsked(select);
             }
             text.append(" WHERE ").append(where);
@@ -57,7 +63,12 @@ final class SelectWriter {
             text.append(" GROUP BY ").append(select.groupBy().stream().map(this::groupKey).collect(Collectors.joining(", ")));
         }
         if (select.having() != null) {
-            text.append(" HAVING ").append(condition(select.having()));
+            String having = condition(select.having());
+            if (mayFail(having) && select.from() instanceof JoinSource) {
+                // What has no aggregate is asked before the rows are joined.
+                throw new NotProved("error in a join");
+            }
+            text.append(" HAVING ").append(having);
         }
         return text.toString();
     }
@@ -242,7 +253,10 @@ final class SelectWriter {
             String right = join.right() instanceof JoinSource ? "(" + source(join.right()) + ")" : source(join.right());
             String left = source(join.left());
             String on = join.condition() == null ? "" : " ON " + condition(join.condition());
-            if (mayFail(on) || whereMayFail(join.left()) || whereMayFail(join.right())) {
+            boolean computed = join.kind() != AnalyzedSelect.JoinKind.INNER && join.kind() != AnalyzedSelect.JoinKind.CROSS
+                    && (Failures.isComputedBefore(join.left()) || Failures.isComputedBefore(join.right()))
+                    || join.condition() != null && Failures.mayComeThroughColumns(join.condition(), join);
+            if (computed || mayFail(on) || whereMayFail(join.left()) || whereMayFail(join.right())) {
                 throw new NotProved("error in a join");
             }
             return left + kind + right + on;
