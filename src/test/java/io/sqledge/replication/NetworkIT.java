@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the way to the upstream does, the replica comes back by itself and holds every change once. */
 class NetworkIT {
 
+    private static final int CUTS_IN_A_ROW = 10;
+
     @TempDir
     Path directory;
 
@@ -66,7 +68,13 @@ class NetworkIT {
                         database.run("ALTER TABLE counted ALTER n TYPE bigint USING n + 1");
                     }
                     edge.await("the cut", () -> !link.isCutAwaited());
+                    if (i % CUTS_IN_A_ROW == CUTS_IN_A_ROW - 1) {
+                        // While it is cut off the upstream goes on, and what it has to send grows.
+                        link.slow(0, Integer.MAX_VALUE);
+                        awaitCaughtUp(edge, writer);
+                    }
                 }
+                link.slow(1, 2_000_000);
                 for (int i = 0; i < silences; i++) {
                     awaitCaughtUp(edge, writer);
                     link.fallSilent();
