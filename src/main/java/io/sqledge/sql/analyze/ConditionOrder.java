@@ -44,9 +44,6 @@ final class ConditionOrder {
     /** From so many on PostgreSQL may hash a list (MIN_ARRAY_SIZE_FOR_HASHED_SAOP). */
     private static final int HASHED = 9;
 
-    /** As targets of a conversion. */
-    private static final Set<Integer> NEVER_FAIL = Set.of(TypeOids.TEXT, TypeOids.VARCHAR, TypeOids.NUMERIC, TypeOids.FLOAT8, TypeOids.BOOL);
-
     private final TypeRules types;
     private final ExplicitCasts casts;
 
@@ -74,10 +71,10 @@ final class ConditionOrder {
     private List<TypedExpression> terms(TypedExpression condition) {
         List<TypedExpression> terms = new ArrayList<>();
         flatten(condition, terms);
-        if (terms.size() == 1 || terms.stream().noneMatch(ConditionOrder::mayFail)) {
+        if (terms.size() == 1 || terms.stream().noneMatch(Failures::mayCome)) {
             return new ArrayList<>(List.of(condition));
         }
-        if (terms.stream().anyMatch(term -> sharesTerms(term) || mayFail(term) && cost(term) >= UNKNOWN)) {
+        if (terms.stream().anyMatch(term -> sharesTerms(term) || Failures.mayCome(term) && cost(term) >= UNKNOWN)) {
             throw new NotProved("order of conditions");
         }
         return terms;
@@ -116,11 +113,6 @@ final class ConditionOrder {
             }
         }
         return !shared.isEmpty();
-    }
-
-    static boolean mayFail(TypedExpression expression) {
-        return has(expression, part -> part instanceof Operation operation && operation.builtin().mayFail() || part instanceof ScalarSubquery
-                || part instanceof Coercion coercion && !NEVER_FAIL.contains(coercion.type()) && !(coercion.input() instanceof Constant));
     }
 
     private static boolean has(TypedExpression expression, Predicate<TypedExpression> wanted) {
