@@ -207,3 +207,15 @@ SELECT part.seq, a.q FROM part LEFT JOIN (SELECT id, coalesce(big::int4, 0) AS q
 SELECT item.big, count(*) FROM part JOIN item ON item_id = id WHERE part.note = 'alpha' GROUP BY item.big HAVING big::int4 > 1
 
 SELECT part.seq, a.q FROM part JOIN (SELECT id, 10 / small AS q FROM item) a ON a.id = part.item_id WHERE part.note = 'alpha'
+
+SELECT * FROM item WHERE position ( code IN fixed ) IS DISTINCT FROM ( SELECT least ( x.small , x.big ) :: int2 FROM item x WHERE x.id = item.id ) + sell
+
+SELECT id, (SELECT max(x.big)::int4 FROM item x WHERE x.id = item.id) FROM item WHERE flag ORDER BY id DESC LIMIT 2 OFFSET 3
+
+SELECT id / big FROM item WHERE c_name LIKE 'a%' ORDER BY id OFFSET 1
+
+SELECT id , ( SELECT x.big FROM item x ) FROM item WHERE code BETWEEN '1' AND 'NaN' ORDER BY 1 OFFSET 2
+
+SELECT nullif(cost, cost) + (SELECT x.big::int4 FROM item x WHERE x.id = item.id) FROM item
+
+SELECT id FROM item WHERE nullif(cost, cost) - (SELECT x.big::int4 FROM item x WHERE x.id = item.id) IS NULL

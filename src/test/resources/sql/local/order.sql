@@ -81,4 +81,4 @@ SELECT position, trim FROM (SELECT id AS position, name AS trim FROM item) s WHE
 
 SELECT id, big + 1 FROM item WHERE id > 3 ORDER BY id LIMIT 2
 
-SELECT id, small * 2 FROM item ORDER BY id DESC OFFSET 3 LIMIT 1
+SELECT id, small FROM item ORDER BY id DESC OFFSET 3 LIMIT 1

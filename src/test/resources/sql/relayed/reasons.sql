@@ -681,3 +681,9 @@ SELECT a.id FROM (SELECT id, 10 / small AS q FROM item) a JOIN part ON a.id = pa
 
 -- relayed: order of conditions
 SELECT id FROM (SELECT id, name, 10 / small AS q FROM item) c WHERE lower(lower(lower(lower(name)))) = 'x' AND c.q > 1
+
+-- relayed: error before the limit
+SELECT id / big FROM item WHERE c_name LIKE 'a%' ORDER BY id LIMIT 3 OFFSET 1
+
+-- relayed: error before the limit
+SELECT id, small * 2 FROM item ORDER BY id DESC OFFSET 3 LIMIT 1

@@ -109,15 +109,22 @@ record ScaledNumbers(String text, int scale) {
         return ExpressionWriter.in(parts, parts.storage().alone(expression), false).write(expression);
     }
 
+    /** The second operand, where SQLite computes it beside the first one. */
+    private static ScaledNumbers asked(StatementParts parts, ScaledNumbers left, Operation node) {
+        ScaledNumbers right = of(parts, node.operands().get(1));
+        UnaskedSubquery.requireAsked(left.text, right.text);
+        return right;
+    }
+
     private static String operation(StatementParts parts, Operation node, int scale) {
         if (node.builtin() == Builtin.EXTRACT) {
             return new DateFieldWriter(parts).write(node);
         }
         ScaledNumbers left = of(parts, node.operands().get(0));
         return switch (node.builtin()) {
-            case ADD -> fitting(left.to(scale) + " + " + of(parts, node.operands().get(1)).to(scale));
-            case SUBTRACT -> fitting(left.to(scale) + " - " + of(parts, node.operands().get(1)).to(scale));
-            case MULTIPLY -> fitting(left.text + " * " + of(parts, node.operands().get(1)).text);
+            case ADD -> fitting(left.to(scale) + " + " + asked(parts, left, node).to(scale));
+            case SUBTRACT -> fitting(left.to(scale) + " - " + asked(parts, left, node).to(scale));
+            case MULTIPLY -> fitting(left.text + " * " + asked(parts, left, node).text);
             case NEGATE -> fitting("- " + left.text);
             case ABSOLUTE -> fitting("abs(" + left.text + ")");
             case ROUND, TRUNCATE, FLOOR, CEILING -> left.scale <= scale ? fitting(left.to(scale)) : left.cut(node.builtin(), scale);

@@ -41,7 +41,12 @@ public final class SelectTranslator {
             select.orderBy().forEach(key -> texts.add(parts.selects().sortKey(key.expression())));
         }
         String body = parts.selects().body(select, texts);
-        String text = cut && SelectWriter.mayFail(body) && !IndexedOrder.of(catalog, select)
+        boolean indexed = cut && IndexedOrder.of(catalog, select);
+        if (indexed && select.offset() != null && texts.stream().anyMatch(SelectWriter::mayFail)) {
+            // PostgreSQL computes the rows that it then leaves out.
+            throw new NotProved("error before the limit");
+        }
+        String text = cut && SelectWriter.mayFail(body) && !indexed
                 ? parts.selects().computedBefore(select, texts, columns.size(), mayTie) : body + parts.selects().orderBy(select);
         if (cut) {
             text += SelectWriter.limit(parts.cut(select.limit(), select.offset(), mayTie ? columns.size() : -1));
