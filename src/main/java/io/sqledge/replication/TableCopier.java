@@ -44,6 +44,8 @@ final class TableCopier {
     private final ReplicaPosition position;
     private final StreamState stream;
     private final StatusBoard board;
+    /** The version of the catalog when everything out of sight was last swept; of the thread that copies. */
+    private long swept = -1;
 
     /** What the copier must know of the stream that fills the pending log. */
     interface StreamState {
@@ -74,9 +76,10 @@ final class TableCopier {
      * @throws SQLException what the upstream reported; the tables stay COPYING
      */
     boolean copyPending() throws SQLException, InterruptedException {
-        List<Table> tables = catalogs.current().orElseThrow().tables().stream()
-                .filter(t -> t.state() == Table.State.COPYING).toList();
+        Catalog catalog = catalogs.current().orElseThrow();
+        List<Table> tables = catalog.tables().stream().filter(t -> t.state() == Table.State.COPYING).toList();
         if (tables.isEmpty()) {
+            sweep(catalog);
             return true;
         }
         CopyProgress progress = new CopyProgress();
@@ -107,6 +110,14 @@ final class TableCopier {
                 return null;
             });
             TableReplacement.sweep(writer);
+        }
+    }
+
+    /** Tables are taken out of sight with a change of the catalog, or were by a run before this one. */
+    private void sweep(Catalog catalog) {
+        if (catalog.version() != swept) {
+            TableReplacement.sweep(writer);
+            swept = catalog.version();
         }
     }
 

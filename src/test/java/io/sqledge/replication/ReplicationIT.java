@@ -132,6 +132,7 @@ class ReplicationIT {
             database.run("DROP TABLE renamed");
             assertThat(edge.differences()).isEmpty();
             assertThat(edge.inFile("SELECT count(*) FROM sqlite_master WHERE name IN ('t', 'renamed')")).isEqualTo("0");
+            edge.await("its rows are gone, too", () -> edge.inFile("SELECT count(*) FROM sqlite_master WHERE name LIKE 'sqledge_old%'").equals("0"));
         }
     }
 
