@@ -219,3 +219,5 @@ SELECT id , ( SELECT x.big FROM item x ) FROM item WHERE code BETWEEN '1' AND 'N
 SELECT nullif(cost, cost) + (SELECT x.big::int4 FROM item x WHERE x.id = item.id) FROM item
 
 SELECT id FROM item WHERE nullif(cost, cost) - (SELECT x.big::int4 FROM item x WHERE x.id = item.id) IS NULL
+
+SELECT i.id FROM (SELECT id FROM item WHERE big::int4 > 1) i JOIN part ON item_id = id WHERE part.note = 'alpha'
