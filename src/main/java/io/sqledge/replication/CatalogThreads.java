@@ -165,9 +165,6 @@ final class CatalogThreads implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        catalogThread.interrupt();
-        copyThread.interrupt();
-        ReplicationWorker.join(catalogThread);
-        ReplicationWorker.join(copyThread);
+        ReplicationWorker.end(sessions, catalogThread, copyThread);
     }
 }

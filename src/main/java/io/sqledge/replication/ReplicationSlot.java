@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -82,10 +83,14 @@ public final class ReplicationSlot {
             int timeoutSeconds) throws SQLException {
         String command = "CREATE_REPLICATION_SLOT " + SqlText.identifier(name) + (temporary ? " TEMPORARY" : "")
                 + " LOGICAL pgoutput (SNAPSHOT 'export'" + (!temporary && mayFailOver(ordinary) ? ", FAILOVER" : "") + ")";
+        int silenceMillis = replication.getNetworkTimeout();
         try (Statement statement = replication.createStatement()) {
+            // This one may answer late.
+            replication.setNetworkTimeout(Runnable::run, silenceMillis + (int) TimeUnit.SECONDS.toMillis(timeoutSeconds));
             statement.setQueryTimeout(timeoutSeconds);
             try (ResultSet row = statement.executeQuery(command)) {
                 row.next();
+                replication.setNetworkTimeout(Runnable::run, silenceMillis);
                 return new Created(row.getString("slot_name"), Lsn.parse(row.getString("consistent_point")),
                         row.getString("snapshot_name"));
             }

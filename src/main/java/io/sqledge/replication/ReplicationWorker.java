@@ -36,6 +36,8 @@ public final class ReplicationWorker implements AutoCloseable {
     private static final long FIRST_WAIT_MILLIS = 200;
     private static final long LONGEST_WAIT_MILLIS = 10_000;
     private static final long PAUSE_MILLIS = 2_000;
+    /** What is under way upstream when we close has so long to end by itself. */
+    private static final long CLOSING_MILLIS = 1_000;
 
     private final ReplicationSettings settings;
     private final ReplicaFile file;
@@ -49,6 +51,7 @@ public final class ReplicationWorker implements AutoCloseable {
     private final Thread applyThread = new Thread(this::run, "replication-apply");
     private FileUse others;
     private volatile ReplicaWriter writer;
+    private final UpstreamSessions upstream;
     private volatile UpstreamSessions sessions;
     private volatile StreamSession stream;
     private volatile CatalogThreads catalogThreads;
@@ -66,6 +69,7 @@ public final class ReplicationWorker implements AutoCloseable {
      */
     public ReplicationWorker(ReplicationSettings settings, ReplicaFile file, CatalogHolder catalogs, ReplicaPosition position) {
         this.settings = settings;
+        this.upstream = new UpstreamSessions(settings.target(), "sqledge", settings.silence());
         this.file = file;
         this.catalogs = catalogs;
         this.position = position;
@@ -219,7 +223,7 @@ public final class ReplicationWorker implements AutoCloseable {
         removeAbandoned();
         String identity = ReplicaFile.newIdentity();
         String slot = settings.slotName() != null ? settings.slotName() : "sqledge_" + identity;
-        UpstreamSessions named = new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance), settings.silence());
+        UpstreamSessions named = sessions(identity);
         requireFreeSlot(named, slot);
         ReplicaDatabase database = file.create(new ReplicaState(identity, settings.target().database(), "pgoutput",
                 settings.publication(), slot, Lsn.NONE, null, Lsn.NONE, Lsn.NONE, 0, 0), catalogs.current().map(c -> c.version() + 1).orElse(1L));
@@ -335,7 +339,7 @@ public final class ReplicationWorker implements AutoCloseable {
     }
 
     private UpstreamSessions sessions(String identity) {
-        return new UpstreamSessions(settings.target(), ReplicationSlot.applicationName(identity, instance), settings.silence());
+        return upstream.named(ReplicationSlot.applicationName(identity, instance));
     }
 
     private void opened(ReplicaDatabase database) {
@@ -385,8 +389,7 @@ public final class ReplicationWorker implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        applyThread.interrupt();
-        join(applyThread);
+        end(upstream, applyThread);
         // Only now: it is the thread that starts those.
         CatalogThreads threads = catalogThreads;
         if (threads != null) {
@@ -401,9 +404,20 @@ public final class ReplicationWorker implements AutoCloseable {
         }
     }
 
-    static void join(Thread thread) {
+    /** Interrupts threads that have been told to end, and waits for them: not for an answer of the upstream. */
+    static void end(UpstreamSessions sessions, Thread... threads) {
         try {
-            thread.join();
+            for (Thread thread : threads) {
+                thread.interrupt();
+            }
+            for (Thread thread : threads) {
+                thread.join(CLOSING_MILLIS);
+                while (thread.isAlive()) {
+                    // Again and again: it may just be opening the next connection.
+                    sessions.abort();
+                    thread.join(CLOSING_MILLIS);
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -54,6 +54,8 @@ final class StreamReader implements AutoCloseable {
         thread.start();
     }
 
+        // From here on it may be silent for long: whether too long is decided by those who know how far the upstream's log is.
+        connection.setNetworkTimeout(Runnable::run, 0);
     private void read() {
         try {
             long lastMessage = System.nanoTime();

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /**
  * Opens the connections that replication needs. Every one of them prints values in the fixed style the codecs read; the
@@ -25,26 +28,58 @@ public final class UpstreamSessions {
             SET extra_float_digits = 3; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0;
             SET row_security = off""";
 
+    private static final Logger LOG = Logger.getLogger(UpstreamSessions.class);
+
     private final UpstreamTarget target;
     private final String applicationName;
     private final Duration silence;
+    private final Set<Connection> open;
 
     /**
      * @param applicationName at most 63 bytes; carries the file's identity and the instance
      * @param silence see {@link ReplicationSettings}
      */
     public UpstreamSessions(UpstreamTarget target, String applicationName, Duration silence) {
+        this(target, applicationName, silence, ConcurrentHashMap.newKeySet());
+    }
+
+    private UpstreamSessions(UpstreamTarget target, String applicationName, Duration silence, Set<Connection> open) {
         this.target = target;
         this.applicationName = applicationName;
         this.silence = silence;
+        this.open = open;
     }
 
     public UpstreamTarget target() {
         return target;
     }
 
+    /** The same sessions under another name: {@link #abort} ends both. */
     public UpstreamSessions named(String otherApplicationName) {
-        return new UpstreamSessions(target, otherApplicationName, silence);
+        return new UpstreamSessions(target, otherApplicationName, silence, open);
+    }
+
+    /**
+     * Ends every connection at once, whatever is under way on it: a thread that waits for a silent upstream does not look at its
+     * interrupt.
+     */
+    void abort() {
+        for (Connection connection : open) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException e) {
+                LOG.debugf("a connection could not be aborted: %s", e.getMessage());
+            }
+        }
+    }
+
+    private void keep(Connection connection) throws SQLException {
+        for (Connection other : open) {
+            if (other.isClosed()) {
+                open.remove(other);
+            }
+        }
+        open.add(connection);
     }
 
     /**
@@ -53,10 +88,7 @@ public final class UpstreamSessions {
      * @throws SQLException as the driver reports it; {@link UpstreamErrors#explain} makes it a message for people
      */
     public Connection open() throws SQLException {
-        Properties properties = properties();
-        // A connection that a router on the way forgot gives neither an answer nor an error.
-        properties.setProperty("socketTimeout", Long.toString(silence.toSeconds()));
-        return connect(properties);
+        return connect(properties());
     }
 
     /** A session in a read-only transaction at an exported snapshot. */
@@ -90,6 +122,8 @@ public final class UpstreamSessions {
             properties.setProperty("password", target.password());
         }
         properties.setProperty("ApplicationName", applicationName);
+        // A connection that a router on the way forgot gives neither an answer nor an error.
+        properties.setProperty("socketTimeout", Long.toString(silence.toSeconds()));
         properties.setProperty("sslmode", target.sslmode());
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("connectTimeout", Long.toString(Math.min(10, silence.toSeconds())));
@@ -101,6 +135,7 @@ public final class UpstreamSessions {
         Connection connection = DriverManager.getConnection("jdbc:postgresql://" + host() + ":" + target.port() + "/"
                 + java.net.URLEncoder.encode(target.database(), java.nio.charset.StandardCharsets.UTF_8), properties);
         try (Statement statement = connection.createStatement()) {
+            keep(connection);
             statement.execute(FIXED_STYLE);
         } catch (SQLException e) {
             connection.close();

@@ -114,6 +114,7 @@ class EdgeRemovalIT {
             assertThat(edge.differences()).isEmpty();
             assertThatThrownBy(() -> removal("a.db").ofFile()).hasMessageContaining("in use by another SQLedge");
             String slot = slots().get(0);
+            edge.await("the stream", () -> !upstream("SELECT 1 FROM pg_replication_slots WHERE active AND database = current_database()").isEmpty());
             assertThatThrownBy(() -> removal("b.db").ofSlot(slot)).hasMessageContaining("is in use by pid");
             database.run("INSERT INTO t VALUES (0)");
             assertThat(edge.differences()).isEmpty();
