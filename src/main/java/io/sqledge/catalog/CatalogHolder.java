@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The catalog in force. Written by the thread {@code replica-writer} after the SQLite transaction that made the version
- * durable, read by all. Empty until the file is complete.
+ * The catalog in force. Written by the file's one writer after the COMMIT of the SQLite transaction that made the
+ * version, read by all. Empty until the file is complete.
  */
 public final class CatalogHolder {
 

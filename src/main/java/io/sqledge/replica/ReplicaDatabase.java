@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.sqlite.core.CoreStatement;
 
-/** The one writing connection and what it has written. Used by one thread: {@code replica-writer}, once that runs. */
+/** The one writing connection and what it has written. Used by one thread at a time: by who has {@link ReplicaWriter}'s turn, once there is one. */
 public final class ReplicaDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ReplicaDatabase.class);

@@ -7,11 +7,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
- * The thread {@code replica-writer} and its bounded queue of tasks: the only one that writes to the file. After each COMMIT
- * it publishes what readers and sessions must know, in this order: catalog, then position.
+ * The one place that writes to the file, one task at a time: whoever has the turn owns the connection and all that belongs to it.
+ * That is the thread {@code replica-writer}, which takes tasks from a bounded queue and alone syncs and checkpoints, or the thread
+ * that calls {@link #commit} while nothing waits: a row is seen sooner without a change of threads. After each COMMIT what readers
+ * and sessions must know is published, in this order: catalog, then position.
  */
 public final class ReplicaWriter implements AutoCloseable {
 
@@ -25,6 +28,8 @@ public final class ReplicaWriter implements AutoCloseable {
     private final CatalogHolder catalogs;
     private final ReplicaPosition position;
     private final BlockingQueue<Work<?>> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
+    /** Held for a transaction, its publication included, and for a checkpoint; not for a sync. */
+    private final ReentrantLock turn = new ReentrantLock();
     private final Thread thread;
     private volatile boolean closing;
     private long publishedCatalog = -1;
@@ -72,8 +77,12 @@ public final class ReplicaWriter implements AutoCloseable {
             try {
                 T value = null;
                 if (task != null) {
-                    value = writer.database.transact(task);
-                    writer.publish();
+                    writer.turn.lock();
+                    try {
+                        value = writer.transact(task);
+                    } finally {
+                        writer.turn.unlock();
+                    }
                 }
                 if (synced) {
                     writer.sync();
@@ -86,8 +95,18 @@ public final class ReplicaWriter implements AutoCloseable {
         }
 
         void refuse() {
-            result.completeExceptionally(new IllegalStateException("the writer is closed"));
+            result.completeExceptionally(closed());
         }
+    }
+
+    private static IllegalStateException closed() {
+        return new IllegalStateException("the writer is closed");
+    }
+
+    private <T> T transact(WriteTask<T> task) throws Exception {
+        T value = database.transact(task);
+        publish();
+        return value;
     }
 
     private void refuseQueued() {
@@ -115,17 +134,37 @@ public final class ReplicaWriter implements AutoCloseable {
         return await(submit(new Work<>(task, true, new CompletableFuture<>())));
     }
 
-    /** As {@link #call}, but waits for its COMMIT only: it can be read, and a power cut may still take it back. */
+    /**
+     * As {@link #call}, but waits for its COMMIT only: it can be read, and a power cut may still take it back. On the caller's own
+     * thread when nobody else is writing or waits to.
+     */
     public <T> T commit(WriteTask<T> task) {
-        return await(submit(new Work<>(task, false, new CompletableFuture<>())));
+        if (!queue.isEmpty() || turn.hasQueuedThreads() || !turn.tryLock()) {
+            return await(submit(new Work<>(task, false, new CompletableFuture<>())));
+        }
+        try {
+            if (closing) {
+                throw closed();
+            }
+            return transact(task);
+        } catch (RuntimeException | Error e) {
+            damage.note(e);
+            throw e;
+        } catch (Exception e) {
+            damage.note(e);
+            throw new IllegalStateException(e);
+        } finally {
+            turn.unlock();
+        }
     }
 
-    /** Waits until all that was committed before this call is on disk. Not for the writer's own thread. */
-    public void awaitSynced() {
-        await(submit(new Work<Void>(null, true, new CompletableFuture<>())));
+    /** Completes, on the writer's own thread, when all that was committed before this call is on disk; exceptionally, if it could not be. */
+    public CompletableFuture<Void> synced() {
+        return submit(new Work<>(null, true, new CompletableFuture<>()));
     }
 
-    private static <T> T await(CompletableFuture<T> result) {
+    /** @throws RuntimeException as {@link #call} does */
+    public static <T> T await(CompletableFuture<T> result) {
         try {
             return result.join();
         } catch (CompletionException e) {
@@ -165,11 +204,20 @@ public final class ReplicaWriter implements AutoCloseable {
                 Work<?> work = queue.poll(200, TimeUnit.MILLISECONDS);
                 if (work != null) {
                     work.run(this);
-                    walLimit.afterCommit();
+                    limitLog();
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void limitLog() throws InterruptedException {
+        turn.lock();
+        try {
+            walLimit.afterCommit();
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -194,7 +242,12 @@ public final class ReplicaWriter implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         refuseQueued();
-        logSync.close();
-        database.close();
+        turn.lock();
+        try {
+            logSync.close();
+            database.close();
+        } finally {
+            turn.unlock();
+        }
     }
 }

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * One SQLite transaction on the writer's connection: rows, schema, catalog and position commit together. Used on the
- * thread {@code replica-writer} only, inside a {@link WriteTask}.
+ * One SQLite transaction on the writer's connection: rows, schema, catalog and position commit together. Used
+ * inside a {@link WriteTask} only, on the thread that has the turn to write.
  */
 public interface WriteTransaction {
 

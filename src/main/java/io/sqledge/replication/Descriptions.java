@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * How often the stream has described each table since the process began. It does so before the first change after anything about the
  * table may have changed, and on each connection: a comparison of the catalog that began before the last description may have missed
- * what led to it. Counted by the thread {@code replica-writer}, within the transaction that brings the changes behind it.
+ * what led to it. Counted by the file's one writer, within the transaction that brings the changes behind it.
  */
 final class Descriptions {
 

@@ -11,15 +11,16 @@ import io.sqledge.replication.apply.TransactionApplier;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Takes messages from the reader, builds change sets and hands them to the writer, many at once when many wait: one SQLite
- * transaction, one fsync. The rows can be read from the COMMIT on; after the fsync, and only then, it acknowledges. Runs on the
- * thread {@code replication-apply}.
+ * Takes messages from the reader, builds change sets and writes them, many at once when many wait, in one SQLite transaction.
+ * The rows can be read from the COMMIT on; after an fsync, and only then, it acknowledges. Runs on the thread
+ * {@code replication-apply}, but for the fsync, which is the writer's.
  *
  * <pre>
- * StreamReader ─ messages ─▶ ChangeSetBuilder ─ change sets ─▶ replica-writer: rows + pos, COMMIT
+ * StreamReader ─ messages ─▶ ChangeSetBuilder ─ change sets ─▶ ReplicaWriter: rows + pos, COMMIT
  *      ▲                                                                │
  *      └───────────── setFlushedLSN(end_lsn) ◀─────── fsync ────────────┘
  * </pre>
@@ -34,6 +35,8 @@ final class StreamApplier implements AutoCloseable {
     private static final long POSTGRES_EPOCH_MICROS = 946_684_800_000_000L;
     private static final long GROUP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long GROUP_BYTES = 4L * 1024 * 1024;
+    /** On a slow disk: what a power cut takes back must come again. */
+    private static final long MOST_UNSYNCED_BYTES = 32L * 1024 * 1024;
     private static final long WANTED_WAIT_MICROS = 1_000;
     private static final long IDLE_WAIT_MICROS = 50_000;
     private static final long KEEPALIVE_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -48,7 +51,12 @@ final class StreamApplier implements AutoCloseable {
     private Runnable catalogChange = () -> { };
     /** Messages taken from the reader. */
     private long taken;
+    private Lsn committed = Lsn.NONE;
     private Lsn durable;
+    /** Null while there is nothing to sync. */
+    private CompletableFuture<Void> syncing;
+    private Lsn syncedTo;
+    private long unsyncedBytes;
     private long keepaliveStoredNanos = System.nanoTime() - KEEPALIVE_NANOS;
 
     StreamApplier(StreamReader reader, ReplicaWriter writer, TransactionApplier applier, ChangeSetBuilder builder,
@@ -71,26 +79,50 @@ final class StreamApplier implements AutoCloseable {
     /** One round: applies what has come, or looks at keepalives when nothing has. */
     void step() throws Exception {
         Lsn data = position.view().data();
-        ByteBuffer message = reader.poll(data.isBefore(position.wanted()) ? WANTED_WAIT_MICROS : IDLE_WAIT_MICROS);
-        if (message == null) {
+        acknowledgeSynced();
+        List<ByteBuffer> messages = reader.poll(data.isBefore(position.wanted()) ? WANTED_WAIT_MICROS : IDLE_WAIT_MICROS);
+        if (messages == null) {
             idle();
             return;
         }
         List<ChangeSet> group = new ArrayList<>();
         long started = System.nanoTime();
         long bytes = 0;
-        while (message != null) {
-            bytes += message.remaining();
-            taken++;
-            ChangeSet complete = builder.add(message);
-            if (complete != null) {
-                take(complete, group);
+        while (messages != null) {
+            for (ByteBuffer message : messages) {
+                bytes += message.remaining();
+                taken++;
+                ChangeSet complete = builder.add(message);
+                if (complete != null) {
+                    take(complete, group);
+                }
             }
             boolean full = bytes >= GROUP_BYTES || System.nanoTime() - started >= GROUP_NANOS;
-            message = full ? null : reader.poll(0);
+            messages = full ? null : reader.poll(0);
         }
         if (!group.isEmpty()) {
             apply(group);
+            unsyncedBytes += bytes;
+            acknowledgeSynced();
+        }
+    }
+
+    /**
+     * Acknowledges what a finished sync brought to disk, and starts the next when more was committed since: one at a time, while
+     * the next transactions are applied already.
+     */
+    private void acknowledgeSynced() {
+        if (syncing != null && (syncing.isDone() || unsyncedBytes >= MOST_UNSYNCED_BYTES)) {
+            ReplicaWriter.await(syncing);
+            syncing = null;
+            durable = Lsn.max(durable, syncedTo);
+            reader.acknowledge(durable);
+            Milestone.STREAM_ACKNOWLEDGED.reached();
+        }
+        if (syncing == null && durable.isBefore(committed)) {
+            syncedTo = committed;
+            unsyncedBytes = 0;
+            syncing = writer.synced();
         }
     }
 
@@ -127,10 +159,7 @@ final class StreamApplier implements AutoCloseable {
         }
         ChangeSet last = group.get(group.size() - 1);
         Milestone.STREAM_COMMITTED.reached();
-        writer.awaitSynced();
-        durable = Lsn.max(durable, last.endLsn());
-        reader.acknowledge(durable);
-        Milestone.STREAM_ACKNOWLEDGED.reached();
+        committed = Lsn.max(committed, last.endLsn());
         position.clock().notBefore(last.commitTimeMicros() + POSTGRES_EPOCH_MICROS);
         note(last.endLsn(), last.commitTimeMicros() + POSTGRES_EPOCH_MICROS);
     }

@@ -4,6 +4,8 @@ import io.sqledge.pgtype.Lsn;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 import org.postgresql.replication.LogSequenceNumber;
@@ -25,10 +27,12 @@ final class StreamReader implements AutoCloseable {
     /** Without a message for so long, it is looked for less often. */
     private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long QUIET_SLEEP_MILLIS = 3;
+    /** Handed on before the commit: memory stays bounded, and the applier has something to do in a large transaction. */
+    private static final int MOST_BYTES_AT_ONCE = 64 * 1024;
 
     private final Connection connection;
     private final PGReplicationStream stream;
-    private final ByteBoundedQueue<ByteBuffer> queue;
+    private final ByteBoundedQueue<List<ByteBuffer>> queue;
     private final Thread thread;
     private volatile boolean transactionOpen;
     /** Messages put into the queue; written by the thread {@code replication} only. */
@@ -50,15 +54,17 @@ final class StreamReader implements AutoCloseable {
                 .withSlotOption("publication_names", SqlText.identifier(publication).replace("'", "''"))
                 .withStatusInterval(STATUS_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)
                 .withAutomaticFlush(false).start();
+        // From here on it may be silent for long: whether too long is decided by those who know how far the upstream's log is.
+        connection.setNetworkTimeout(Runnable::run, 0);
         thread = new Thread(this::read, "replication");
         thread.start();
     }
 
-        // From here on it may be silent for long: whether too long is decided by those who know how far the upstream's log is.
-        connection.setNetworkTimeout(Runnable::run, 0);
     private void read() {
         try {
             long lastMessage = System.nanoTime();
+            List<ByteBuffer> read = new ArrayList<>();
+            int bytes = 0;
             while (!closed) {
                 ByteBuffer message = stream.readPending();
                 if (message == null) {
@@ -75,8 +81,15 @@ final class StreamReader implements AutoCloseable {
                 if (tag == 'B') {
                     transactionOpen = true;
                 }
-                queue.put(message, message.remaining());
-                queued++;
+                read.add(message);
+                bytes += message.remaining();
+                // Before its commit there is nothing to do with a small transaction: waking the applier would only cost time.
+                if (tag == 'C' || !transactionOpen || bytes >= MOST_BYTES_AT_ONCE) {
+                    queue.put(read, bytes);
+                    queued += read.size();
+                    read = new ArrayList<>();
+                    bytes = 0;
+                }
                 if (tag == 'C') {
                     transactionOpen = false;
                 }
@@ -86,8 +99,8 @@ final class StreamReader implements AutoCloseable {
         }
     }
 
-    /** @return the next message, or null when none came in time */
-    ByteBuffer poll(long timeoutMicros) throws InterruptedException {
+    /** @return the next messages, at least one and often a whole transaction, or null when none came in time */
+    List<ByteBuffer> poll(long timeoutMicros) throws InterruptedException {
         return queue.poll(timeoutMicros);
     }
 

@@ -120,6 +120,6 @@ class ReplicaWriterTest {
         replica.writer.close();
         assertThatThrownBy(() -> replica.writer.call(t -> 1)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> replica.writer.commit(t -> 1)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> replica.writer.awaitSynced()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ReplicaWriter.await(replica.writer.synced())).isInstanceOf(IllegalStateException.class);
     }
 }

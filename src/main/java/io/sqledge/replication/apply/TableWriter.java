@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Applies changes of one relation to one SQLite table, as both are described: a new description means a new writer. On
- * the thread {@code replica-writer}.
+ * Applies changes of one relation to one SQLite table, as both are described: a new description means a new writer. By
+ * whoever has the turn to write.
  */
 final class TableWriter {
 

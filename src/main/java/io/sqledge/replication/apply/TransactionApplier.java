@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Applies change sets inside the writer's transaction: rows and position together. Changes of a table that is being copied
- * wait in {@code sqledge_pending} until its copy is there. One applier per connection to the upstream, on the thread
- * {@code replica-writer}.
+ * wait in {@code sqledge_pending} until its copy is there. One applier per connection to the upstream, used by
+ * whoever has the turn to write.
  */
 public final class TransactionApplier {
 

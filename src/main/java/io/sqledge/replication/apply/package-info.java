@@ -3,6 +3,6 @@
  *
  * <p>In: messages of pgoutput, collected into a {@link io.sqledge.replication.apply.ChangeSet} per committed transaction.
  * Out: rows and position in one SQLite transaction. Entry class: {@link io.sqledge.replication.apply.TransactionApplier},
- * on the thread {@code replica-writer}.
+ * by whoever has the turn to write.
  */
 package io.sqledge.replication.apply;
