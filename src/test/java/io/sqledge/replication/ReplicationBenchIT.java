@@ -7,12 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,14 +30,15 @@ import org.postgresql.PGConnection;
 /**
  * Copy, apply and latency beside Postgres's own subscription, in one run on one machine: {@code ./mvnw verify -Pbench
  * -Dit.test=ReplicationBenchIT}. Both servers sync what they commit. A backlog is written while neither follows; then each works it
- * off alone, the edge in this process with one sync per group, the subscription as it comes (synchronous_commit = off). A ratio above
- * 1 is in our favour.
+ * off alone, the edge in this process with a sync at a time, the subscription as it comes (synchronous_commit = off). A ratio above
+ * 1 is in our favour. What memory it takes is measured by {@code MemoryBenchIT}.
  */
 @Tag("bench")
 class ReplicationBenchIT {
 
     private static final int SCALE = Integer.getInteger("sqledge.bench.percent", 100);
     private static final int ROUNDS = 3;
+    private static final int CLIENTS = 4;
 
     private static final String SCHEMA = """
             CREATE TABLE rows_ (id int PRIMARY KEY, v text);
@@ -91,6 +101,7 @@ class ReplicationBenchIT {
             backlog("transactions like TPC-B", 50_000, "CALL tpcb(%d)");
             backlog("rows of 1.5 KB", 100_000, "INSERT INTO wide SELECT nextval('n'), repeat(md5(i::text), 48) FROM generate_series(1, %d) i");
             latency();
+            latencyUnderLoad();
             file.close();
             subscribed.close();
             edge.close();
@@ -177,6 +188,87 @@ class ReplicationBenchIT {
         Arrays.sort(theirs);
         System.out.printf("commit to visible at some 150 transactions a second: ours p50 %.2f ms p99 %.2f ms, native p50 %.2f ms p99 %.2f ms%n",
                 ours[count / 2], ours[count * 99 / 100], theirs[count / 2], theirs[count * 99 / 100]);
+    }
+
+    /** The same while {@value #CLIENTS} clients write as pgbench does, as fast as they can; one follower at a time. */
+    private void latencyUnderLoad() throws Exception {
+        subscriber.run("ALTER SUBSCRIPTION native DISABLE");
+        String ours = underLoad(file);
+        subscriber.run("ALTER SUBSCRIPTION native ENABLE");
+        edge.worker.pause();
+        int mark = ++marks;
+        database.run("INSERT INTO done VALUES (" + mark + ")");
+        await(() -> number(subscribed, "SELECT count(*) FROM done WHERE id = " + mark) == 1);
+        System.out.printf("under the full load of %d clients: ours %s; native %s%n", CLIENTS, ours, underLoad(subscribed));
+    }
+
+    private String underLoad(Connection asked) throws Exception {
+        AtomicBoolean ended = new AtomicBoolean();
+        AtomicLong transactions = new AtomicLong();
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        long started = System.nanoTime();
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            running.add(clients.submit(() -> {
+                likePgbench(ended, transactions);
+                return null;
+            }));
+        }
+        double[] millis = new double[scaled(1_000)];
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+            for (int i = 0; i < millis.length; i++) {
+                int mark = ++marks;
+                statement.execute("INSERT INTO done VALUES (" + mark + ")");
+                long committed = System.nanoTime();
+                while (number(asked, "SELECT count(*) FROM done WHERE id = " + mark) == 0) {
+                    Thread.sleep(0, 200_000);
+                }
+                millis[i] = (System.nanoTime() - committed) / 1e6;
+                Thread.sleep(6);
+            }
+        } finally {
+            ended.set(true);
+            clients.shutdown();
+        }
+        for (Future<?> client : running) {
+            client.get();
+        }
+        double rate = transactions.get() * 1e9 / (System.nanoTime() - started);
+        Arrays.sort(millis);
+        return String.format("p50 %.2f ms p99 %.2f ms at %,.0f transactions a second", millis[millis.length / 2], millis[millis.length * 99 / 100], rate);
+    }
+
+    /** The statements of pgbench's transaction, prepared. */
+    private void likePgbench(AtomicBoolean ended, AtomicLong transactions) throws SQLException {
+        Random random = new Random();
+        try (Connection connection = database.connect();
+                PreparedStatement account = connection.prepareStatement("UPDATE accounts SET abalance = abalance + ? WHERE aid = ?");
+                PreparedStatement balance = connection.prepareStatement("SELECT abalance FROM accounts WHERE aid = ?");
+                PreparedStatement teller = connection.prepareStatement("UPDATE tellers SET tbalance = tbalance + ? WHERE tid = ?");
+                PreparedStatement branch = connection.prepareStatement("UPDATE branches SET bbalance = bbalance + ? WHERE bid = 1");
+                PreparedStatement history = connection.prepareStatement("INSERT INTO history VALUES (nextval('n'), ?, 1, ?, ?, now(), '')")) {
+            connection.setAutoCommit(false);
+            while (!ended.get()) {
+                int aid = 1 + random.nextInt(100_000);
+                int tid = 1 + random.nextInt(10);
+                int delta = random.nextInt(10_001) - 5_000;
+                executeWith(account, delta, aid);
+                balance.setInt(1, aid);
+                balance.executeQuery().close();
+                executeWith(teller, delta, tid);
+                executeWith(branch, delta);
+                executeWith(history, tid, aid, delta);
+                connection.commit();
+                transactions.incrementAndGet();
+            }
+        }
+    }
+
+    private static void executeWith(PreparedStatement statement, int... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setInt(i + 1, parameters[i]);
+        }
+        statement.executeUpdate();
     }
 
     private static double seconds(Callable<?> work) throws Exception {
