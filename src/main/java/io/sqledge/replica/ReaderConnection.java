@@ -45,7 +45,7 @@ final class ReaderConnection implements AutoCloseable {
         this.directory = file.toAbsolutePath().getParent();
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        connection = ReplicaFile.connect(file, config);
         try {
             ReplicaFile.pragma(connection, "busy_timeout = 5000");
             ReplicaFile.pragma(connection, "query_only = ON");

@@ -28,6 +28,8 @@ import org.sqlite.core.CoreStatement;
 public final class ReplicaDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ReplicaDatabase.class);
+    /** For keys that do not come in their order. */
+    private static final int COPY_CACHE_KIB = 16 * 1024;
     private static final int CACHED_STATEMENTS = 200;
 
     private final Path path;
@@ -178,6 +180,29 @@ public final class ReplicaDatabase implements AutoCloseable {
             exec("ROLLBACK");
         } catch (SQLException alreadyRolledBack) {
             // SQLite ends the transaction itself after a full disk or an I/O error.
+        }
+    }
+
+    /**
+     * Rows of a first copy are written to their place at once: not to a log first, nor is there anything to take back after a
+     * crash. Until {@link #endOfRows} no transaction may change the schema: of one that a crash leaves half done the file might
+     * become unreadable, and with it whose slot it is.
+     */
+    public void beginRows() {
+        try {
+            // Somebody who looks at the unfinished file keeps it as it is, which is only slower.
+            ReplicaFile.pragma(connection, "journal_mode = MEMORY");
+            ReplicaFile.pragma(connection, "cache_size = -" + COPY_CACHE_KIB);
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(e, path.toString());
+        }
+    }
+
+    public void endOfRows() {
+        try {
+            ReplicaFile.pragma(connection, "journal_mode = WAL");
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(e, path.toString());
         }
     }
 

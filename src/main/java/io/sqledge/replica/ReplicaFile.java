@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -298,15 +299,14 @@ public final class ReplicaFile implements AutoCloseable {
                 pragma(connection, "user_version = " + FORMAT);
                 pragma(connection, "journal_mode = WAL");
                 pragma(connection, "synchronous = FULL");
-                connection.setAutoCommit(false);
                 try (Statement statement = connection.createStatement()) {
+                    statement.execute("BEGIN");
                     for (String table : BOOKKEEPING) {
                         statement.execute(table);
                     }
+                    ReplicaDatabase.insertState(connection, state, catalogVersion);
+                    statement.execute("COMMIT");
                 }
-                ReplicaDatabase.insertState(connection, state, catalogVersion);
-                connection.commit();
-                connection.setAutoCommit(true);
                 // From here to the end a crash throws the copy away, so nothing needs to be on disk before that.
                 pragma(connection, "synchronous = OFF");
                 return new ReplicaDatabase(copying(), connection);
@@ -351,7 +351,7 @@ public final class ReplicaFile implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         // Else the driver prepares and runs a query of its own after each INSERT.
         config.setGetGeneratedKeys(false);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        Connection connection = connect(file, config);
         try {
             pragma(connection, "busy_timeout = " + BUSY_TIMEOUT_MILLIS);
             return connection;
@@ -359,6 +359,14 @@ public final class ReplicaFile implements AutoCloseable {
             connection.close();
             throw e;
         }
+    }
+
+    /** Transactions begin and end where we say so: the driver would try to begin one of its own after every statement. */
+    static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+        SQLiteConnection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()).unwrap(SQLiteConnection.class);
+        // Not the connection's own setAutoCommit(false), which begins one.
+        connection.getConnectionConfig().setAutoCommit(false);
+        return connection;
     }
 
     static void pragma(Connection connection, String text) throws SQLException {

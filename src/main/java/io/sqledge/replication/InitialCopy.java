@@ -145,10 +145,12 @@ final class InitialCopy {
             }
             return null;
         });
+        database.beginRows();
         CopiedRows rows = new CopiedRows(this::transact, Milestone.COPY_ROWS);
         new SnapshotCopier(sessions, types::get, progress).copy(description.sources(), slot.snapshot(),
                 settings.copyWorkers(), rows);
         rows.flush();
+        database.endOfRows();
         for (Table table : rows.complete()) {
             for (String index : schema.createIndexes(table, table.sqliteName())) {
                 database.transact(transaction -> transaction.execute(index));

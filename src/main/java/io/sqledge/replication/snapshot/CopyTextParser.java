@@ -15,7 +15,8 @@ public final class CopyTextParser {
 
     private final int[] offsets;
     private final int[] lengths;
-    private byte[] text = new byte[256];
+    private byte[] buffer = new byte[256];
+    private byte[] text;
 
     /** @param fields how many fields every line has, from 1 */
     public CopyTextParser(int fields) {
@@ -29,9 +30,50 @@ public final class CopyTextParser {
      */
     public void parse(byte[] line) {
         int end = line.length > 0 && line[line.length - 1] == '\n' ? line.length - 1 : line.length;
-        if (text.length < end) {
-            text = new byte[Math.max(end, text.length * 2)];
+        if (!splitPlain(line, end)) {
+            unescape(line, end);
         }
+    }
+
+    /**
+     * Most lines hold no backslash but in NULLs: then the fields are where they are.
+     *
+     * @return false for a line that holds one
+     */
+    private boolean splitPlain(byte[] line, int end) {
+        text = line;
+        int field = 0;
+        int start = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i == end || line[i] == '\t') {
+                if (field == offsets.length) {
+                    throw wrongCount(field + 1);
+                }
+                offsets[field] = start;
+                lengths[field++] = i - start;
+                start = i + 1;
+            } else if (line[i] == '\\') {
+                boolean isNull = i == start && i + 1 < end && line[i + 1] == 'N' && (i + 2 == end || line[i + 2] == '\t');
+                if (!isNull || field == offsets.length) {
+                    return false;
+                }
+                offsets[field] = start;
+                lengths[field++] = -1;
+                i += 2;
+                start = i + 1;
+            }
+        }
+        if (field != offsets.length) {
+            throw wrongCount(field);
+        }
+        return true;
+    }
+
+    private void unescape(byte[] line, int end) {
+        if (buffer.length < end) {
+            buffer = new byte[Math.max(end, buffer.length * 2)];
+        }
+        text = buffer;
         int field = 0;
         int out = 0;
         int start = 0;

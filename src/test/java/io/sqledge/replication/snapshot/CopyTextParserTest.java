@@ -54,6 +54,13 @@ class CopyTextParserTest {
     }
 
     @Test
+    void nullsStandBesideWhatIsEscapedAndWhatIsNot() {
+        assertThat(parse(5, "\\N\ta\\\\b\t\\N\tc\t\n")).containsExactly(null, "a\\b", null, "c", "");
+        assertThat(parse(4, "a\t\\N\t\\N\t\n")).containsExactly("a", null, null, "");
+        assertThat(parse(2, "\\N\t\\N")).containsExactly(null, null);
+    }
+
+    @Test
     void fieldsAreThoseOfTheLastLine() {
         CopyTextParser parser = new CopyTextParser(1);
         parser.parse("a long first line\n".getBytes(StandardCharsets.UTF_8));
@@ -65,6 +72,8 @@ class CopyTextParserTest {
     void anotherNumberOfFieldsIsAnError() {
         assertThatThrownBy(() -> parse(2, "1\n")).isInstanceOf(PgException.class).hasMessageContaining("expected 2 fields, found 1");
         assertThatThrownBy(() -> parse(1, "1\t2\n")).isInstanceOf(PgException.class);
+        assertThatThrownBy(() -> parse(1, "1\t\\N\n")).isInstanceOf(PgException.class);
+        assertThatThrownBy(() -> parse(3, "\\N\t\\N\n")).isInstanceOf(PgException.class);
     }
 
     @Test
