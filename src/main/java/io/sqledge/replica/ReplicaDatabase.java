@@ -24,7 +24,10 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.sqlite.core.CoreStatement;
 
-/** The one writing connection and what it has written. Used by one thread at a time: by who has {@link ReplicaWriter}'s turn, once there is one. */
+/**
+ * The one writing connection and what it has written. Used by one thread at a time: who has {@link ReplicaWriter}'s turn, once
+ * there is one.
+ */
 public final class ReplicaDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ReplicaDatabase.class);
@@ -189,9 +192,8 @@ public final class ReplicaDatabase implements AutoCloseable {
      * become unreadable, and with it whose slot it is.
      */
     public void beginRows() {
+        journal("MEMORY");
         try {
-            // Somebody who looks at the unfinished file keeps it as it is, which is only slower.
-            ReplicaFile.pragma(connection, "journal_mode = MEMORY");
             ReplicaFile.pragma(connection, "cache_size = -" + COPY_CACHE_KIB);
         } catch (SQLException e) {
             throw SqliteErrors.explain(e, path.toString());
@@ -199,8 +201,18 @@ public final class ReplicaDatabase implements AutoCloseable {
     }
 
     public void endOfRows() {
+        journal("WAL");
+    }
+
+    /** Somebody who looks at the file meanwhile keeps it as it is, which is only slower. */
+    private void journal(String mode) {
         try {
-            ReplicaFile.pragma(connection, "journal_mode = WAL");
+            boolean ours = dataVersion() == dataVersion;
+            ReplicaFile.pragma(connection, "journal_mode = " + mode);
+            if (ours) {
+                // SQLite counts this as a change that somebody else made.
+                dataVersion = dataVersion();
+            }
         } catch (SQLException e) {
             throw SqliteErrors.explain(e, path.toString());
         }

@@ -34,14 +34,16 @@ final class InitialCopy {
 
     private static final Logger LOG = Logger.getLogger(InitialCopy.class);
     private static final int SLOT_TIMEOUT_SECONDS = 60;
+    private static final String DUPLICATE_OBJECT = "42710";
 
     private final ReplicationSettings settings;
     private final UpstreamSessions sessions;
     private final ReplicaDatabase database;
     private final StatusBoard board;
     private final CopyProgress progress = new CopyProgress();
-    /** Whether the slot is this copy's work: one of the same name may be somebody else's. */
+    /** Whether there may be a slot that is this copy's work: one of the same name may be somebody else's. */
     private boolean slotMade;
+    private boolean slotLeft;
 
     /** @param database just created, under its unfinished name, its identity and slot durable */
     InitialCopy(ReplicationSettings settings, UpstreamSessions sessions, ReplicaDatabase database, StatusBoard board) {
@@ -65,13 +67,20 @@ final class InitialCopy {
                 complete = true;
             } finally {
                 if (!complete) {
+                    slotLeft = slotMade;
                     replication.close();
                     takeBack(publication);
+                    slotLeft = false;
                 }
             }
         } finally {
             board.copying(null);
         }
+    }
+
+    /** Whether a failed copy could not drop its slot, as when the upstream is out of reach: then the file must stay to tell its name. */
+    boolean slotLeft() {
+        return slotLeft;
     }
 
     private static void publish(Publication publication, UpstreamRelation relation) throws SQLException {
@@ -104,9 +113,15 @@ final class InitialCopy {
     private ReplicationSlot.Created snapshot(Connection ordinary, Connection replication) throws SQLException {
         String name = database.state().slot();
         if (settings.createSlot()) {
-            ReplicationSlot.Created created = ReplicationSlot.create(replication, ordinary, name, settings.temporarySlot(),
-                    SLOT_TIMEOUT_SECONDS);
+            // Also when the answer gets lost.
             slotMade = true;
+            ReplicationSlot.Created created;
+            try {
+                created = ReplicationSlot.create(replication, ordinary, name, settings.temporarySlot(), SLOT_TIMEOUT_SECONDS);
+            } catch (SQLException e) {
+                slotMade = !DUPLICATE_OBJECT.equals(e.getSQLState());
+                throw e;
+            }
             LOG.infof("replication slot created slot=%s lsn=%s", name, created.consistentPoint());
             return created;
         }
@@ -120,7 +135,8 @@ final class InitialCopy {
     }
 
     private void takeBack(Publication publication) throws SQLException {
-        try (Connection connection = sessions.open()) {
+        // Also when we close: then the other connections are aborted.
+        try (Connection connection = sessions.apart().open()) {
             if (slotMade && !settings.temporarySlot()) {
                 ReplicationSlot.drop(connection, database.state().slot());
             }

@@ -49,9 +49,9 @@ public final class ReplicationWorker implements AutoCloseable {
     private final PauseSwitch pause = new PauseSwitch();
     private final Descriptions descriptions = new Descriptions();
     private final Thread applyThread = new Thread(this::run, "replication-apply");
+    private final UpstreamSessions upstream;
     private FileUse others;
     private volatile ReplicaWriter writer;
-    private final UpstreamSessions upstream;
     private volatile UpstreamSessions sessions;
     private volatile StreamSession stream;
     private volatile CatalogThreads catalogThreads;
@@ -227,19 +227,20 @@ public final class ReplicationWorker implements AutoCloseable {
         requireFreeSlot(named, slot);
         ReplicaDatabase database = file.create(new ReplicaState(identity, settings.target().database(), "pgoutput",
                 settings.publication(), slot, Lsn.NONE, null, Lsn.NONE, Lsn.NONE, 0, 0), catalogs.current().map(c -> c.version() + 1).orElse(1L));
+        InitialCopy copy = new InitialCopy(settings, named, database, board);
         boolean complete = false;
         try {
             database.transact(t -> {
                 new ReplicationNotes(t).put(ReplicationNotes.INSTANCE, instance);
                 return null;
             });
-            new InitialCopy(settings, named, database, board).run();
+            copy.run();
             database.optimize();
             database.checkpoint();
             complete = true;
         } finally {
             database.close();
-            if (!complete) {
+            if (!complete && !copy.slotLeft()) {
                 file.removeAbandonedCopy();
             }
         }

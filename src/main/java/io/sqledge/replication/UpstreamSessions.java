@@ -59,6 +59,11 @@ public final class UpstreamSessions {
         return new UpstreamSessions(target, otherApplicationName, silence, open);
     }
 
+    /** The same sessions, which {@link #abort} leaves alone: for what must be done before we end. */
+    UpstreamSessions apart() {
+        return new UpstreamSessions(target, applicationName, silence);
+    }
+
     /**
      * Ends every connection at once, whatever is under way on it: a thread that waits for a silent upstream does not look at its
      * interrupt.

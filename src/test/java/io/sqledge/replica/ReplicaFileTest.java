@@ -3,14 +3,17 @@ package io.sqledge.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sqledge.catalog.Table;
 import io.sqledge.error.PgException;
 import io.sqledge.error.SqlState;
 import io.sqledge.pgtype.Lsn;
+import io.sqledge.pgtype.SqliteValue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,34 @@ class ReplicaFileTest {
                     statement.execute(sql);
                 }
             }
+        }
+    }
+
+    @Test
+    void rowsOfAFirstCopyAreWrittenWithoutALogAndTrusted() throws Exception {
+        Table orders = TestReplica.table(16400, "orders", 1, TestReplica.column(1, "id", TestReplica.INT4));
+        try (ReplicaFile file = ReplicaFile.at(path)) {
+            Path copying = path.resolveSibling(path.getFileName() + ".copying");
+            try (ReplicaDatabase copy = file.create(TestReplica.state())) {
+                copy.transact(t -> {
+                    t.putSystemCatalog(TestReplica.systemCatalog());
+                    t.putTable(orders);
+                    return t.execute("CREATE TABLE orders (id INTEGER PRIMARY KEY)");
+                });
+                copy.beginRows();
+                copy.transact(t -> t.execute("INSERT INTO orders VALUES (1), (2)"));
+                assertThat(copying.resolveSibling(copying.getFileName() + "-wal")).doesNotExist();
+                assertThat(file.abandonedCopy().orElseThrow().slot()).isEqualTo(TestReplica.state().slot());
+                copy.endOfRows();
+                assertThat(copy.<Table>transact(t -> t.table(16400))).isEqualTo(orders);
+                assertThat(copy.<Table>transact(t -> t.table(16400))).isEqualTo(orders);
+            }
+            file.adopt();
+        }
+        try (TestReplica replica = TestReplica.open(path)) {
+            assertThat(replica.writer.<Integer>call(t -> t.query("SELECT * FROM orders", List.of()).size())).isEqualTo(2);
+            assertThat(replica.writer.<List<List<SqliteValue>>>call(t -> t.query("PRAGMA journal_mode", List.of())))
+                    .isEqualTo(List.of(List.of(SqliteValue.Text.of("wal"))));
         }
     }
 

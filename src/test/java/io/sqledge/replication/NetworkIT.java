@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,42 @@ class NetworkIT {
         travel(100, 12);
     }
 
+    @Test
+    void slotOfAFirstCopyThatWasCutOffIsNotLeftBehind() throws Exception {
+        try (TestDatabase database = PostgresServer.shared().createDatabase("cut_off"); Link link = new Link(database.server())) {
+            database.run("CREATE TABLE t (id int PRIMARY KEY); INSERT INTO t SELECT generate_series(1, 1000)");
+            AtomicInteger copies = new AtomicInteger();
+            Milestone.listen(milestone -> {
+                if (milestone == Milestone.COPY_SLOT_MADE && copies.incrementAndGet() == 1) {
+                    link.fallSilent();
+                }
+            });
+            try (TestEdge edge = new TestEdge(database, directory.resolve("edge.db"), over(link, database))) {
+                edge.await("the silence is noticed", () -> edge.worker.status().phase() == ReplicationPhase.WAITING);
+                assertThat(slots(database)).isEqualTo("1");
+                link.speakAgain();
+                assertThat(edge.differences()).isEmpty();
+                assertThat(copies).hasValueGreaterThan(1);
+                assertThat(slots(database)).isEqualTo("1");
+            } finally {
+                Milestone.listen(milestone -> { });
+            }
+        }
+    }
+
+    private ReplicationSettings over(Link link, TestDatabase database) {
+        ReplicationSettings direct = TestEdge.settings(database, directory.resolve("edge.db"));
+        UpstreamTarget t = direct.target();
+        return new ReplicationSettings(new UpstreamTarget("localhost", link.port(), t.database(), t.user(), t.password(), t.sslmode()),
+                List.of("public"), "sqledge", null, true, false, direct.file(), Duration.ofMillis(300), 2, Duration.ofSeconds(2));
+    }
+
+    private static String slots(TestDatabase database) throws Exception {
+        try (Connection connection = database.connect()) {
+            return ReplicationChild.first(connection, "SELECT count(*) FROM pg_replication_slots WHERE database = current_database()");
+        }
+    }
+
     /** Over a slow way tables that are altered all the time are copied all the time. */
     private static void awaitCaughtUp(TestEdge edge, RandomWriter writer) throws Exception {
         writer.pause(true);
@@ -48,13 +85,9 @@ class NetworkIT {
                 Link link = new Link(database.server()); RandomWriter writer = new RandomWriter(database, seed, 5)) {
             database.run(RandomWriter.TABLES);
             database.run("CREATE TABLE counted (id int PRIMARY KEY, n bigint); INSERT INTO counted SELECT i, 0 FROM generate_series(1, 2000) i");
-            ReplicationSettings direct = TestEdge.settings(database, directory.resolve("edge.db"));
-            UpstreamTarget t = direct.target();
-            ReplicationSettings settings = new ReplicationSettings(new UpstreamTarget("localhost", link.port(), t.database(), t.user(), t.password(),
-                    t.sslmode()), List.of("public"), "sqledge", null, true, false, direct.file(), Duration.ofMillis(300), 2, Duration.ofSeconds(2));
             // Also what is half copied comes to its end.
             link.cutAfter(30_000);
-            try (TestEdge edge = new TestEdge(database, directory.resolve("edge.db"), settings)) {
+            try (TestEdge edge = new TestEdge(database, directory.resolve("edge.db"), over(link, database))) {
                 writer.start();
                 awaitCaughtUp(edge, writer);
                 link.slow(5, 400_000);
@@ -85,10 +118,7 @@ class NetworkIT {
                 writer.stop();
                 link.slow(0, Integer.MAX_VALUE);
                 assertThat(edge.differences()).isEmpty();
-                try (Connection connection = database.connect()) {
-                    assertThat(ReplicationChild.first(connection, "SELECT count(*) FROM pg_replication_slots WHERE database = current_database()"))
-                            .as("slots").isEqualTo("1");
-                }
+                assertThat(slots(database)).as("slots").isEqualTo("1");
                 System.out.println(writer.transactions() + " transactions written");
             }
         }
