@@ -63,7 +63,7 @@ final class InitialCopy {
                 publishTables(ordinary, publication);
                 ReplicationSlot.Created slot = snapshot(ordinary, replication);
                 Milestone.COPY_SLOT_MADE.reached();
-                copy(server, publication, slot);
+                copy(ordinary, server, publication, slot);
                 complete = true;
             } finally {
                 if (!complete) {
@@ -146,7 +146,7 @@ final class InitialCopy {
         }
     }
 
-    private void copy(UpstreamServer server, Publication publication, ReplicationSlot.Created slot) throws Exception {
+    private void copy(Connection ordinary, UpstreamServer server, Publication publication, ReplicationSlot.Created slot) throws Exception {
         board.copying(progress);
         Description description = describe(publication, slot.snapshot());
         Map<Integer, TypeInfo> types = new HashMap<>();
@@ -163,7 +163,7 @@ final class InitialCopy {
         });
         database.beginRows();
         CopiedRows rows = new CopiedRows(this::transact, Milestone.COPY_ROWS);
-        new SnapshotCopier(sessions, types::get, progress).copy(description.sources(), slot.snapshot(),
+        new SnapshotCopier(sessions, types::get, progress, new WalBudget(ordinary, database.state().slot(), board)).copy(description.sources(), slot.snapshot(),
                 settings.copyWorkers(), rows);
         rows.flush();
         database.endOfRows();

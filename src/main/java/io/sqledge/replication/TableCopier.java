@@ -140,7 +140,7 @@ final class TableCopier {
             });
             Milestone.RESYNC_SHADOW_MADE.reached();
             CopiedRows rows = new CopiedRows(writer::call, Milestone.RESYNC_ROWS, shadows);
-            new SnapshotCopier(sessions, oid -> catalog.type(oid).orElse(null), progress).copy(sources, created.snapshot(),
+            new SnapshotCopier(sessions, oid -> catalog.type(oid).orElse(null), progress, view -> { }).copy(sources, created.snapshot(),
                     WORKERS, rows);
             rows.flush();
             Milestone.RESYNC_FILLED.reached();

@@ -19,6 +19,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -44,11 +45,13 @@ public final class SnapshotCopier {
     private static final int BATCH_BYTES = 128 * 1024;
     private static final long QUEUE_BYTES = 4L * 1024 * 1024;
     private static final long LOG_EVERY_NANOS = 5_000_000_000L;
+    private static final long WATCH_EVERY_NANOS = 1_000_000_000L;
     private static final long POLL_MICROS = 100_000;
 
     private final UpstreamSessions sessions;
     private final IntFunction<TypeInfo> types;
     private final CopyProgress progress;
+    private final Consumer<CopyProgress.View> watcher;
     private final ByteBoundedQueue<Event> queue = new ByteBoundedQueue<>(QUEUE_BYTES);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
@@ -76,10 +79,12 @@ public final class SnapshotCopier {
         record Changed(Table table) implements Event { }
     }
 
-    public SnapshotCopier(UpstreamSessions sessions, IntFunction<TypeInfo> types, CopyProgress progress) {
+    /** @param watcher told of the progress once a second, on the thread that called {@link #copy}; what it throws ends the copy */
+    public SnapshotCopier(UpstreamSessions sessions, IntFunction<TypeInfo> types, CopyProgress progress, Consumer<CopyProgress.View> watcher) {
         this.sessions = sessions;
         this.types = types;
         this.progress = progress;
+        this.watcher = watcher;
     }
 
     /**
@@ -128,6 +133,7 @@ public final class SnapshotCopier {
 
     private void drain(CountDownLatch running, RowSink sink) throws InterruptedException {
         long nextLog = System.nanoTime() + LOG_EVERY_NANOS;
+        long nextWatch = System.nanoTime();
         while (failure.get() == null) {
             // Read before the poll: a worker queues its last event before it counts down.
             boolean allDone = running.getCount() == 0;
@@ -143,6 +149,10 @@ public final class SnapshotCopier {
                 progress.tableDone();
             } else if (allDone) {
                 return;
+            }
+            if (System.nanoTime() - nextWatch > 0) {
+                nextWatch = System.nanoTime() + WATCH_EVERY_NANOS;
+                watcher.accept(progress.view());
             }
             if (System.nanoTime() - nextLog > 0) {
                 nextLog += LOG_EVERY_NANOS;
