@@ -49,7 +49,7 @@ public final class ReplicaSchema {
         }
         if (rowid == null) {
             table.primaryKey().filter(key -> keyIsStored(table, key.columnNumbers())).ifPresent(key -> parts.add(
-                    "PRIMARY KEY (" + columns(table, key.columnNumbers()) + ")"));
+                    "PRIMARY KEY (" + columns(table, key.columnNumbers()).stream().map(SqliteNames::quote).collect(Collectors.joining(", ")) + ")"));
         }
         return "CREATE TABLE " + quote(name) + " (\n  " + String.join(",\n  ", parts) + "\n)";
     }
@@ -60,6 +60,21 @@ public final class ReplicaSchema {
      */
     public List<String> createIndexes(Table table, String tableName) {
         List<String> statements = new ArrayList<>();
+        for (List<String> columns : indexes(table)) {
+            statements.add(createIndex(tableName, Integer.toString(statements.size() + 1), columns));
+        }
+        return statements;
+    }
+
+    /** @param mark what tells the index from others of the table */
+    public String createIndex(String tableName, String mark, List<String> columns) {
+        return "CREATE INDEX " + quote("sqledge_index_" + tableName + "_" + mark) + " ON " + quote(tableName) + " ("
+                + columns.stream().map(SqliteNames::quote).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** The columns of each index, besides the primary key, as they are named in the file. */
+    public List<List<String>> indexes(Table table) {
+        List<List<String>> indexes = new ArrayList<>();
         Set<List<Integer>> done = new HashSet<>();
         table.primaryKey().ifPresent(key -> done.add(key.columnNumbers()));
         List<List<Integer>> wanted = new ArrayList<>();
@@ -70,11 +85,10 @@ public final class ReplicaSchema {
         table.indexes().stream().map(PlainIndex::columnNumbers).forEach(wanted::add);
         for (List<Integer> columnNumbers : wanted) {
             if (done.add(columnNumbers) && keyIsStored(table, columnNumbers)) {
-                statements.add("CREATE INDEX " + quote("sqledge_index_" + tableName + "_" + done.size()) + " ON " + quote(tableName) + " ("
-                        + columns(table, columnNumbers) + ")");
+                indexes.add(columns(table, columnNumbers));
             }
         }
-        return statements;
+        return indexes;
     }
 
     /** The column that is the rowid: a primary key of one int2, int4 or int8 column. */
@@ -89,10 +103,9 @@ public final class ReplicaSchema {
     }
 
     /** Key columns by what SQLite must compare: the order key where the stored text does not compare. */
-    private static String columns(Table table, List<Integer> columnNumbers) {
+    private static List<String> columns(Table table, List<Integer> columnNumbers) {
         return columnNumbers.stream()
                 .map(n -> table.columns().stream().filter(c -> c.number() == n).findFirst().orElseThrow())
-                .map(c -> quote(c.orderKeyName() != null ? c.orderKeyName() : c.sqliteName()))
-                .collect(Collectors.joining(", "));
+                .map(c -> c.orderKeyName() != null ? c.orderKeyName() : c.sqliteName()).toList();
     }
 }

@@ -4,6 +4,7 @@ import io.sqledge.catalog.Column;
 import io.sqledge.catalog.Table;
 import io.sqledge.catalog.TypeInfo;
 import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.replica.ReplicaSchema;
 import io.sqledge.replica.SqliteNames;
 import io.sqledge.replica.WriteTransaction;
 import io.sqledge.replication.CatalogDifferences.Step;
@@ -80,6 +81,9 @@ final class CatalogChange {
             columns.add(described.columns().get(i).withProfile(table.columns().get(i).profile()));
         }
         transaction.putTable(described.withColumns(columns));
+        if (table.state() == Table.State.READY || table.state() == Table.State.COMPARING) {
+            FollowedIndexes.follow(transaction, new ReplicaSchema(types), described);
+        }
     }
 
     private void confirm(Table table, UpstreamRelation relation) {

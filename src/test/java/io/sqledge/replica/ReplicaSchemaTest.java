@@ -51,8 +51,8 @@ class ReplicaSchemaTest {
                 List.of(new UniqueKey("pk", List.of(1), true, false), new UniqueKey("u", List.of(2, 3), false, false)),
                 List.of(new PlainIndex("i", List.of(2, 3)), new PlainIndex("j", List.of(1)), new PlainIndex("k", List.of(3))));
         assertThat(SCHEMA.createIndexes(table, "orders")).containsExactly(
-                "CREATE INDEX \"sqledge_index_orders_2\" ON \"orders\" (\"price$k\", \"note\")",
-                "CREATE INDEX \"sqledge_index_orders_3\" ON \"orders\" (\"note\")");
+                "CREATE INDEX \"sqledge_index_orders_1\" ON \"orders\" (\"price$k\", \"note\")",
+                "CREATE INDEX \"sqledge_index_orders_2\" ON \"orders\" (\"note\")");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,38 @@ class ReplicationIT {
                     + " BEGIN; DELETE FROM moved; ROLLBACK");
             assertThat(edge.differences()).isEmpty();
         }
+    }
+
+    @Test
+    void indexesAreThoseOfTheUpstreamInSmallTablesAtOnce() throws Exception {
+        database.run("CREATE TABLE small (id int PRIMARY KEY, v text, n numeric, x int); CREATE INDEX gone ON small (v);"
+                + " INSERT INTO small SELECT i, i, i, i FROM generate_series(1, 1000) i; CREATE TABLE large (id int PRIMARY KEY, v int);"
+                + " INSERT INTO large SELECT i, i FROM generate_series(1, " + (FollowedIndexes.MOST_ROWS + 1) + ") i");
+        try (TestEdge edge = edge()) {
+            assertThat(edge.differences()).isEmpty();
+            assertThat(indexed(edge, "small")).isEqualTo("v");
+            String copied = edge.inFile("SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'small'");
+            database.run("DROP INDEX gone; CREATE INDEX ON small (x, v); CREATE INDEX ON small (n); CREATE INDEX ON small (lower(v));"
+                    + " CREATE INDEX ON large (v)");
+            assertThat(edge.differences()).isEmpty();
+            assertThat(indexed(edge, "small")).isEqualTo("n$k x,v");
+            assertThat(indexed(edge, "large")).isNull();
+            assertThat(edge.inFile("SELECT count(*) FROM sqlite_master WHERE name = '" + copied + "'")).isEqualTo("0");
+            database.run("ALTER TABLE small ALTER x TYPE bigint; ALTER TABLE large ALTER v TYPE bigint; UPDATE small SET v = v || 'x'");
+            assertThat(edge.differences()).isEmpty();
+            assertThat(indexed(edge, "small")).isEqualTo("n$k x,v");
+            assertThat(indexed(edge, "large")).isEqualTo("v");
+            database.run("CREATE INDEX ON small (v); DELETE FROM small WHERE id % 2 = 0");
+            assertThat(edge.differences()).isEmpty();
+            assertThat(indexed(edge, "small")).isEqualTo("n$k v x,v");
+        }
+    }
+
+    /** The columns of each index that is not a key's, in their order. */
+    private static String indexed(TestEdge edge, String table) throws SQLException {
+        return edge.inFile("SELECT group_concat(columns, ' ') FROM (SELECT group_concat(name, ',') AS columns FROM (SELECT i.name AS i, c.name"
+                + " FROM pragma_index_list('" + table + "') i, pragma_index_info(i.name) c WHERE i.origin = 'c' ORDER BY i.name, c.seqno)"
+                + " GROUP BY i ORDER BY 1)");
     }
 
     @Test
