@@ -163,8 +163,9 @@ final class InitialCopy {
         });
         database.beginRows();
         CopiedRows rows = new CopiedRows(this::transact, Milestone.COPY_ROWS);
-        new SnapshotCopier(sessions, types::get, progress, new WalBudget(ordinary, database.state().slot(), board)).copy(description.sources(), slot.snapshot(),
-                settings.copyWorkers(), rows);
+        WalBudget budget = new WalBudget(ordinary, database.state().slot(), board);
+        new SnapshotCopier(sessions, types::get, progress, budget).copy(description.sources(), slot.snapshot(), settings.copyWorkers(),
+                rows);
         rows.flush();
         database.endOfRows();
         for (Table table : rows.complete()) {

@@ -27,6 +27,9 @@ final class StreamReader implements AutoCloseable {
     /** Without a message for so long, it is looked for less often. */
     private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long QUIET_SLEEP_MILLIS = 3;
+    /** And still less often: each look costs some 100 µs of processor time. */
+    private static final long VERY_QUIET_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long VERY_QUIET_SLEEP_MILLIS = 10;
     /** Handed on before the commit: memory stays bounded, and the applier has something to do in a large transaction. */
     private static final int MOST_BYTES_AT_ONCE = 64 * 1024;
 
@@ -71,8 +74,9 @@ final class StreamReader implements AutoCloseable {
                     if (stream.isClosed()) {
                         throw new SQLException("the upstream ended the stream", "08006");
                     }
-                    if (System.nanoTime() - lastMessage > QUIET_NANOS) {
-                        Thread.sleep(QUIET_SLEEP_MILLIS);
+                    long quiet = System.nanoTime() - lastMessage;
+                    if (quiet > QUIET_NANOS) {
+                        Thread.sleep(quiet > VERY_QUIET_NANOS ? VERY_QUIET_SLEEP_MILLIS : QUIET_SLEEP_MILLIS);
                     }
                     continue;
                 }

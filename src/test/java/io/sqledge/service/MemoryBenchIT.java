@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The most memory that the packaged service ever has resident, with the image's options and as on a machine of 256 MB: {@code ./mvnw
  * verify -Pbench -Dit.test=MemoryBenchIT}. On Linux, which counts it ({@code VmHWM} in {@code /proc/PID/status}); pages of files that
- * are only mapped, such as the JDK's, are part of it.
+ * are only mapped, such as the JDK's, are part of it. And the processor time it takes while nothing happens.
  */
 @Tag("bench")
 class MemoryBenchIT {
 
     private static final int SCALE = Integer.getInteger("sqledge.bench.percent", 100);
     private static final int CLIENTS = 50;
+    private static final int REST_SECONDS = 20;
     private static final Pattern OPTIONS = Pattern.compile("JAVA_TOOL_OPTIONS=\"([^\"]*)\"");
 
     private static final String TABLES = """
@@ -73,6 +75,10 @@ class MemoryBenchIT {
                 report(service, "a large table copied again");
                 reads(service);
                 report(service, CLIENTS + " clients that read");
+                Duration before = processorTime(service);
+                Thread.sleep(REST_SECONDS * 1_000L);
+                System.out.printf("at rest: %.1f ms of processor time a second%n",
+                        (double) processorTime(service).minus(before).toMillis() / REST_SECONDS);
                 assertThat(service.log()).doesNotContain("ERROR");
             }
         }
@@ -121,6 +127,10 @@ class MemoryBenchIT {
                 client.close();
             }
         }
+    }
+
+    private static Duration processorTime(PackagedService service) {
+        return ProcessHandle.of(service.pid()).flatMap(process -> process.info().totalCpuDuration()).orElseThrow();
     }
 
     private static void report(PackagedService service, String after) throws Exception {
