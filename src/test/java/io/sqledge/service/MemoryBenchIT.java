@@ -75,6 +75,8 @@ class MemoryBenchIT {
                 report(service, "a large table copied again");
                 reads(service);
                 report(service, CLIENTS + " clients that read");
+                // The JVM goes on compiling for a while.
+                Thread.sleep(REST_SECONDS * 1_000L);
                 Duration before = processorTime(service);
                 Thread.sleep(REST_SECONDS * 1_000L);
                 System.out.printf("at rest: %.1f ms of processor time a second%n",
