@@ -9,7 +9,12 @@ import io.sqledge.pgtype.Lsn;
 import io.sqledge.pgtype.SqliteValue;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,32 @@ class ReplicaWriterTest {
         });
         assertThat(replica.writer.<List<List<SqliteValue>>>call(t -> t.query("SELECT * FROM plain", List.of())))
                 .isEqualTo(List.of(values));
+    }
+
+    /** Some on the thread that asks, some on the writer's own. */
+    @Test
+    void oneTaskAtATimeWhoeverRunsIt() throws Exception {
+        AtomicInteger inside = new AtomicInteger();
+        WriteTask<Boolean> task = t -> {
+            boolean alone = inside.incrementAndGet() == 1;
+            t.execute("INSERT INTO orders (note) VALUES ('a')");
+            inside.decrementAndGet();
+            return alone;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Boolean>> alone = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                boolean synced = i % 4 == 0;
+                alone.add(threads.submit(() -> synced ? replica.writer.call(task) : replica.writer.commit(task)));
+            }
+            for (Future<Boolean> one : alone) {
+                assertThat(one.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(rows()).isEqualTo(400);
     }
 
     @Test

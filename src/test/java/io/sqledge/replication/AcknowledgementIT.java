@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the upstream is told to forget is what a finished sync has brought to disk; rows are read before. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AcknowledgementIT {
 
     private static final int REPORTS_MILLIS = 1_600;
