@@ -20,11 +20,21 @@ final class BpcharType extends TextStoredType {
 
     @Override
     public SqliteValue fromServerText(byte[] utf8, int offset, int length, int typmod) {
+        return Stored.copy(utf8, offset, kept(utf8, offset, length, typmod));
+    }
+
+    @Override
+    public int storeServerText(byte[] utf8, int offset, int length, int typmod, ValueSink row) {
+        row.addText(utf8, offset, kept(utf8, offset, length, typmod));
+        return 0;
+    }
+
+    private static int kept(byte[] utf8, int offset, int length, int typmod) {
         int kept = length;
         while (hasLength(typmod) && kept > 0 && utf8[offset + kept - 1] == ' ') {
             kept--;
         }
-        return Stored.copy(utf8, offset, kept);
+        return kept;
     }
 
     @Override

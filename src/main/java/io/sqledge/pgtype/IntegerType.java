@@ -13,6 +13,8 @@ import io.sqledge.error.PgException;
  */
 final class IntegerType implements PgType {
 
+    private static final int DIGITS_OF_ANY_LONG = 18;
+
     private final String name;
     private final int bytes;
     private final long least;
@@ -54,6 +56,24 @@ final class IntegerType implements PgType {
             throw Stored.malformed(this);
         }
         return value;
+    }
+
+    @Override
+    public int storeServerText(byte[] utf8, int offset, int length, int typmod, ValueSink row) {
+        int sign = length > 1 && utf8[offset] == '-' ? 1 : 0;
+        long value = 0;
+        boolean plain = length > 0 && length <= DIGITS_OF_ANY_LONG;
+        for (int i = sign; plain && i < length; i++) {
+            int digit = utf8[offset + i] - '0';
+            plain = digit >= 0 && digit <= 9;
+            value = value * 10 + digit;
+        }
+        value = sign == 1 ? -value : value;
+        if (!plain || value < least || value > greatest) {
+            return PgType.super.storeServerText(utf8, offset, length, typmod, row);
+        }
+        row.addInteger(value);
+        return 0;
     }
 
     /**

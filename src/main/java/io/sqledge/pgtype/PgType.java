@@ -37,6 +37,17 @@ public interface PgType {
     SqliteValue fromServerText(byte[] utf8, int offset, int length, int typmod);
 
     /**
+     * {@link #fromServerText} into a row under way.
+     *
+     * @return what the value adds to its column's {@link #profile}
+     */
+    default int storeServerText(byte[] utf8, int offset, int length, int typmod, ValueSink row) {
+        SqliteValue value = fromServerText(utf8, offset, length, typmod);
+        row.add(value);
+        return profile(value, typmod);
+    }
+
+    /**
      * From text a client wrote (a parameter in text format, an untyped literal) to the storage form, accepting only
      * spellings that are proved to mean what PostgreSQL reads in them.
      *

@@ -32,6 +32,12 @@ final class TextType extends TextStoredType {
     }
 
     @Override
+    public int storeServerText(byte[] utf8, int offset, int length, int typmod, ValueSink row) {
+        row.addText(utf8, offset, length);
+        return 0;
+    }
+
+    @Override
     public SqliteValue fromClientText(byte[] utf8, int offset, int length, int typmod) {
         return length <= longestBytes && Utf8.isText(utf8, offset, length) ? Stored.copy(utf8, offset, length) : null;
     }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class ReplicaDatabase implements AutoCloseable {
     /** For keys that do not come in their order. */
     private static final int COPY_CACHE_KIB = 16 * 1024;
     private static final int CACHED_STATEMENTS = 200;
+    private static final BitSet NO_TEXT_AS_BYTES = new BitSet();
 
     private final Path path;
     private final Connection connection;
@@ -275,8 +277,12 @@ public final class ReplicaDatabase implements AutoCloseable {
         return ((CoreStatement) statement).pointer.isClosed();
     }
 
-    /** Binds by storage class. Text goes through a String here: the driver has no public way to bind UTF-8 bytes as TEXT. */
     static void bind(PreparedStatement statement, List<SqliteValue> parameters) throws SQLException {
+        bind(statement, parameters, NO_TEXT_AS_BYTES);
+    }
+
+    /** Binds by storage class. Text goes through a String, but where {@link WriteStatement} takes its bytes. */
+    private static void bind(PreparedStatement statement, List<SqliteValue> parameters, BitSet utf8) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             SqliteValue value = parameters.get(i);
             if (value instanceof SqliteValue.Int integer) {
@@ -284,13 +290,21 @@ public final class ReplicaDatabase implements AutoCloseable {
             } else if (value instanceof SqliteValue.Real real) {
                 statement.setDouble(i + 1, real.value());
             } else if (value instanceof SqliteValue.Text text) {
-                statement.setString(i + 1, new String(text.utf8(), StandardCharsets.UTF_8));
+                if (utf8.get(i)) {
+                    statement.setBytes(i + 1, text.utf8());
+                } else {
+                    statement.setString(i + 1, new String(text.utf8(), StandardCharsets.UTF_8));
+                }
             } else if (value instanceof SqliteValue.Blob blob) {
                 statement.setBytes(i + 1, blob.bytes());
             } else {
                 statement.setNull(i + 1, java.sql.Types.NULL);
             }
         }
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
     }
 
     private final class Running implements WriteTransaction {
@@ -315,9 +329,23 @@ public final class ReplicaDatabase implements AutoCloseable {
 
         @Override
         public int execute(String sql, List<SqliteValue> parameters) {
+            return execute(sql, statement -> bind(statement, parameters));
+        }
+
+        @Override
+        public int execute(WriteStatement write, List<SqliteValue> parameters) {
+            return execute(write.sql(), statement -> bind(statement, parameters, write.utf8()));
+        }
+
+        @Override
+        public int execute(WriteStatement write, RowBatch batch, int firstRow, int rows) {
+            return execute(write.sql(), statement -> batch.bind(statement, firstRow, rows, write.utf8()));
+        }
+
+        private int execute(String sql, Binding binding) {
             try {
                 PreparedStatement statement = prepare(sql);
-                bind(statement, parameters);
+                binding.bind(statement);
                 return statement.executeUpdate();
             } catch (SQLException e) {
                 throw SqliteErrors.explain(e, path.toString());

@@ -22,6 +22,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * The place of the replica on disk, held under a lock for as long as this object is open. A first copy is built in
@@ -363,6 +364,8 @@ public final class ReplicaFile implements AutoCloseable {
 
     /** Transactions begin and end where we say so: the driver would try to begin one of its own after every statement. */
     static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+        // The driver lets one thread at a time into a connection: SQLite need not lock it once more at every call.
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         SQLiteConnection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()).unwrap(SQLiteConnection.class);
         // Not the connection's own setAutoCommit(false), which begins one.
         connection.getConnectionConfig().setAutoCommit(false);

@@ -23,6 +23,16 @@ public interface WriteTransaction {
         return execute(sql, List.of());
     }
 
+    /** Runs one statement; its parameters as {@link WriteStatement} tells. */
+    int execute(WriteStatement statement, List<SqliteValue> parameters);
+
+    /**
+     * Runs one statement with the values of some rows of a batch.
+     *
+     * @return rows changed
+     */
+    int execute(WriteStatement statement, RowBatch batch, int firstRow, int rows);
+
     /** Every row of a query, for bookkeeping: small results only. */
     List<List<SqliteValue>> query(String sql, List<SqliteValue> parameters);
 

@@ -1,7 +1,8 @@
 package io.sqledge.replication;
 
 import io.sqledge.catalog.Table;
-import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.catalog.TypeInfo;
+import io.sqledge.replica.RowBatch;
 import io.sqledge.replica.WriteTask;
 import io.sqledge.replication.snapshot.RowInsert;
 import io.sqledge.replication.snapshot.SnapshotCopier;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Writes copied rows into the file, some thousand to a transaction: large enough for speed, well below 200 ms. */
 final class CopiedRows implements SnapshotCopier.RowSink {
@@ -20,10 +22,11 @@ final class CopiedRows implements SnapshotCopier.RowSink {
         <T> T transact(WriteTask<T> task);
     }
 
-    private record Batch(Table table, List<SqliteValue[]> rows) { }
+    private record Batch(Table table, RowBatch rows) { }
 
     private final Transactor file;
     private final Milestone milestone;
+    private final IntFunction<TypeInfo> types;
     private final Map<Integer, String> names;
     private final Map<Integer, RowInsert> inserts = new HashMap<>();
     private final List<Batch> waiting = new ArrayList<>();
@@ -31,21 +34,22 @@ final class CopiedRows implements SnapshotCopier.RowSink {
     private int waitingRows;
 
     /** @param milestone reached with each transaction */
-    CopiedRows(Transactor file, Milestone milestone) {
-        this(file, milestone, Map.of());
+    CopiedRows(Transactor file, Milestone milestone, IntFunction<TypeInfo> types) {
+        this(file, milestone, types, Map.of());
     }
 
     /** @param names table OID to the name to write to, where it is not the table's own */
-    CopiedRows(Transactor file, Milestone milestone, Map<Integer, String> names) {
+    CopiedRows(Transactor file, Milestone milestone, IntFunction<TypeInfo> types, Map<Integer, String> names) {
         this.file = file;
         this.milestone = milestone;
+        this.types = types;
         this.names = names;
     }
 
     @Override
-    public void append(Table table, List<SqliteValue[]> rows) {
+    public void append(Table table, RowBatch rows) {
         waiting.add(new Batch(table, rows));
-        waitingRows += rows.size();
+        waitingRows += rows.rows();
         if (waitingRows >= ROWS_PER_TRANSACTION) {
             flush();
         }
@@ -56,7 +60,7 @@ final class CopiedRows implements SnapshotCopier.RowSink {
         file.transact(transaction -> {
             for (Batch batch : waiting) {
                 inserts.computeIfAbsent(batch.table().oid(), oid -> new RowInsert(batch.table(),
-                        names.getOrDefault(oid, batch.table().sqliteName()))).append(transaction, batch.rows());
+                        names.getOrDefault(oid, batch.table().sqliteName()), types)).append(transaction, batch.rows());
             }
             return null;
         });

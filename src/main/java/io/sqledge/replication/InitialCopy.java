@@ -162,7 +162,7 @@ final class InitialCopy {
             return null;
         });
         database.beginRows();
-        CopiedRows rows = new CopiedRows(this::transact, Milestone.COPY_ROWS);
+        CopiedRows rows = new CopiedRows(this::transact, Milestone.COPY_ROWS, types::get);
         WalBudget budget = new WalBudget(ordinary, database.state().slot(), board);
         new SnapshotCopier(sessions, types::get, progress, budget).copy(description.sources(), slot.snapshot(), settings.copyWorkers(),
                 rows);

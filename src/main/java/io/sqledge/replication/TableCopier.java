@@ -139,7 +139,7 @@ final class TableCopier {
                 return null;
             });
             Milestone.RESYNC_SHADOW_MADE.reached();
-            CopiedRows rows = new CopiedRows(writer::call, Milestone.RESYNC_ROWS, shadows);
+            CopiedRows rows = new CopiedRows(writer::call, Milestone.RESYNC_ROWS, oid -> catalog.type(oid).orElse(null), shadows);
             new SnapshotCopier(sessions, oid -> catalog.type(oid).orElse(null), progress, view -> { }).copy(sources, created.snapshot(),
                     WORKERS, rows);
             rows.flush();

@@ -6,12 +6,15 @@ import io.sqledge.catalog.TypeCodecs;
 import io.sqledge.catalog.TypeInfo;
 import io.sqledge.error.PgException;
 import io.sqledge.error.SqlState;
+import io.sqledge.pgtype.Affinity;
 import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.replica.WriteStatement;
 import io.sqledge.replica.WriteTransaction;
 import io.sqledge.replication.pgoutput.PgOutputMessage;
 import io.sqledge.replication.pgoutput.PgOutputMessage.RelationColumn;
 import io.sqledge.replication.pgoutput.Tuple;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +41,25 @@ final class TableWriter {
     private final List<Integer> identity = new ArrayList<>();
     private final List<Column> identityColumns = new ArrayList<>();
     private final SqlGenerator sql;
-    private final String insert;
-    private final Map<String, String> updates = new HashMap<>();
+    private final WriteStatement insert;
+    private final Map<String, WriteStatement> updates = new HashMap<>();
     private final int[] profile;
 
     private TableWriter(Table table, String sqliteTable, IntFunction<TypeInfo> types) {
         this.table = table;
         this.columns = table.columns().stream().filter(Column::stored).toList();
+        BitSet texts = new BitSet();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            codecs.add(TypeCodecs.of(types, column.typeOid(), column.typmod()));
+            TypeCodecs.Codec codec = TypeCodecs.of(types, column.typeOid(), column.typmod());
+            codecs.add(codec);
+            texts.set(i, codec.type().affinity(codec.typmod()) == Affinity.TEXT);
             if (table.identityColumns().contains(column.number())) {
                 identity.add(i);
                 identityColumns.add(column);
             }
         }
-        this.sql = new SqlGenerator(sqliteTable, columns);
+        this.sql = new SqlGenerator(sqliteTable, columns, texts);
         this.insert = sql.insert();
         this.profile = columns.stream().mapToInt(Column::profile).toArray();
     }
@@ -118,7 +124,7 @@ final class TableWriter {
         if (!any) {
             return;
         }
-        String text = updates.computeIfAbsent(maskKey.toString(),
+        WriteStatement statement = updates.computeIfAbsent(maskKey.toString(),
                 k -> change.old() != null ? sql.updateOneEqual(mask) : sql.update(mask, identityColumns));
         List<SqliteValue> values = written(change.row(), mask);
         if (change.old() != null) {
@@ -126,7 +132,7 @@ final class TableWriter {
         } else {
             values.addAll(key(change.key() != null ? change.key() : change.row()));
         }
-        expectOne(transaction.execute(text, values), "UPDATE");
+        expectOne(transaction.execute(statement, values), "UPDATE");
     }
 
     private void delete(WriteTransaction transaction, PgOutputMessage.Delete change) throws DivergedException {

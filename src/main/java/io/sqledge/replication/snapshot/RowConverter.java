@@ -4,8 +4,9 @@ import io.sqledge.catalog.Column;
 import io.sqledge.catalog.Table;
 import io.sqledge.catalog.TypeCodecs;
 import io.sqledge.catalog.TypeInfo;
+import io.sqledge.pgtype.PgType;
 import io.sqledge.pgtype.SqliteValue;
-import java.util.ArrayList;
+import io.sqledge.replica.RowBatch;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ final class RowConverter {
 
     private final Table table;
     private final List<Column> columns;
-    private final List<TypeCodecs.Codec> codecs = new ArrayList<>();
+    private final TypeCodecs.Codec[] codecs;
+    private final boolean[] keyed;
     private final CopyTextParser parser;
     private final int width;
     private final int[] profile;
@@ -26,7 +28,12 @@ final class RowConverter {
     RowConverter(Table table, IntFunction<TypeInfo> types) {
         this.table = table;
         columns = table.columns().stream().filter(Column::stored).toList();
-        columns.forEach(c -> codecs.add(TypeCodecs.of(types, c.typeOid(), c.typmod())));
+        codecs = new TypeCodecs.Codec[columns.size()];
+        keyed = new boolean[columns.size()];
+        for (int i = 0; i < codecs.length; i++) {
+            codecs[i] = TypeCodecs.of(types, columns.get(i).typeOid(), columns.get(i).typmod());
+            keyed[i] = columns.get(i).orderKeyName() != null;
+        }
         parser = new CopyTextParser(columns.size());
         profile = new int[columns.size()];
         width = columns.size() + (int) columns.stream().filter(c -> c.orderKeyName() != null).count();
@@ -37,23 +44,31 @@ final class RowConverter {
         return columns.stream().map(c -> quote.apply(c.name())).collect(Collectors.joining(", "));
     }
 
-    SqliteValue[] convert(byte[] line) {
+    /** @param expectedBytes of the rows to come */
+    RowBatch batch(int expectedBytes) {
+        return new RowBatch(width, expectedBytes);
+    }
+
+    void convert(byte[] line, RowBatch rows) {
         parser.parse(line);
-        SqliteValue[] row = new SqliteValue[width];
-        int at = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            TypeCodecs.Codec codec = codecs.get(i);
-            SqliteValue value = parser.isNull(i) ? SqliteValue.NULL
-                    : codec.type().fromServerText(parser.text(), parser.offset(i), parser.length(i), codec.typmod());
-            row[at++] = value;
-            if (!parser.isNull(i)) {
-                profile[i] |= codec.type().profile(value, codec.typmod());
-            }
-            if (columns.get(i).orderKeyName() != null) {
-                row[at++] = parser.isNull(i) ? SqliteValue.NULL : codec.type().orderKey(value, codec.typmod());
+        byte[] text = parser.text();
+        for (int i = 0; i < codecs.length; i++) {
+            PgType type = codecs[i].type();
+            int typmod = codecs[i].typmod();
+            if (parser.isNull(i)) {
+                rows.addNull();
+                if (keyed[i]) {
+                    rows.addNull();
+                }
+            } else if (keyed[i]) {
+                SqliteValue value = type.fromServerText(text, parser.offset(i), parser.length(i), typmod);
+                rows.add(value);
+                rows.add(type.orderKey(value, typmod));
+                profile[i] |= type.profile(value, typmod);
+            } else {
+                profile[i] |= type.storeServerText(text, parser.offset(i), parser.length(i), typmod, rows);
             }
         }
-        return row;
     }
 
     /** The table, its columns with the profile of the rows converted so far. */

@@ -3,7 +3,7 @@ package io.sqledge.replication.snapshot;
 import io.sqledge.catalog.Table;
 import io.sqledge.catalog.TypeInfo;
 import io.sqledge.error.PgException;
-import io.sqledge.pgtype.SqliteValue;
+import io.sqledge.replica.RowBatch;
 import io.sqledge.replication.ByteBoundedQueue;
 import io.sqledge.replication.SqlText;
 import io.sqledge.replication.UpstreamCatalogReader;
@@ -62,7 +62,7 @@ public final class SnapshotCopier {
     public interface RowSink {
 
         /** @param rows values as {@link RowConverter} lays them out */
-        void append(Table table, List<SqliteValue[]> rows);
+        void append(Table table, RowBatch rows);
 
         /** Every row was appended. The table comes with the profile of its rows. */
         void complete(Table table);
@@ -72,7 +72,7 @@ public final class SnapshotCopier {
     }
 
     private sealed interface Event {
-        record Rows(Table table, List<SqliteValue[]> rows) implements Event { }
+        record Rows(Table table, RowBatch rows) implements Event { }
 
         record Complete(Table table) implements Event { }
 
@@ -140,7 +140,7 @@ public final class SnapshotCopier {
             Event event = queue.poll(allDone ? 0 : POLL_MICROS);
             if (event instanceof Event.Rows rows) {
                 sink.append(rows.table(), rows.rows());
-                progress.copied(rows.rows().size(), 0);
+                progress.copied(rows.rows().rows(), 0);
             } else if (event instanceof Event.Complete complete) {
                 sink.complete(complete.table());
                 progress.tableDone();
@@ -180,15 +180,15 @@ public final class SnapshotCopier {
         // The CopyOut does not hold its connection: the try of the caller does, else GC would close it.
         CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY " + relation.quotedName() + " ("
                 + converter.columnList(SqlText::identifier) + ") TO STDOUT");
-        List<SqliteValue[]> rows = new ArrayList<>();
+        RowBatch rows = converter.batch(BATCH_BYTES);
         int bytes = 0;
         for (byte[] line = copy.readFromCopy(); line != null; line = copy.readFromCopy()) {
-            rows.add(converter.convert(line));
+            converter.convert(line, rows);
             bytes += line.length;
             if (bytes >= BATCH_BYTES) {
                 progress.copied(0, bytes);
                 queue.put(new Event.Rows(source.table(), rows), bytes);
-                rows = new ArrayList<>();
+                rows = converter.batch(BATCH_BYTES);
                 bytes = 0;
             }
         }
