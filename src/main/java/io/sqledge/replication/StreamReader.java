@@ -15,7 +15,7 @@ import org.postgresql.replication.PGReplicationStream;
  * Reads pgoutput's messages off the walsender in a thread of its own, {@code replication}, and queues them. Only inside a read
  * does pgjdbc answer keepalives and report the positions set by the applier, and inside one that blocks only when the next
  * message comes: on a quiet upstream that may be never, and a server that shuts down would wait for the answer. So it asks
- * for what is pending, which itself waits up to a millisecond for it.
+ * for what is pending, which itself waits up to a millisecond for it, and then waits at the socket.
  *
  * <p>Holds the connection in a field: pgjdbc's stream does not, and a connection nobody holds is closed by the garbage
  * collector in the middle of the stream.
@@ -24,16 +24,13 @@ final class StreamReader implements AutoCloseable {
 
     /** How often positions are reported; also the longest an idle edge holds up a fast shutdown of the upstream. */
     private static final int STATUS_INTERVAL_MILLIS = 500;
-    /** Without a message for so long, it is looked for less often. */
-    private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
-    private static final long QUIET_SLEEP_MILLIS = 3;
-    /** And still less often: each look costs some 100 µs of processor time. */
-    private static final long VERY_QUIET_NANOS = TimeUnit.SECONDS.toNanos(10);
-    private static final long VERY_QUIET_SLEEP_MILLIS = 10;
+    /** How long nothing may come until the driver is asked all the same: then it reports positions, when it is time. */
+    private static final int WAIT_MILLIS = 100;
     /** Handed on before the commit: memory stays bounded, and the applier has something to do in a large transaction. */
     private static final int MOST_BYTES_AT_ONCE = 64 * 1024;
 
     private final Connection connection;
+    private final UpstreamSocket socket;
     private final PGReplicationStream stream;
     private final ByteBoundedQueue<List<ByteBuffer>> queue;
     private final Thread thread;
@@ -47,9 +44,11 @@ final class StreamReader implements AutoCloseable {
      * Starts the stream where the slot stands.
      *
      * @param connection of {@link UpstreamSessions#openReplication}; owned by this object from now on
+     * @param socket under that connection
      */
-    StreamReader(Connection connection, String slot, String publication, long queueBytes) throws SQLException {
+    StreamReader(Connection connection, UpstreamSocket socket, String slot, String publication, long queueBytes) throws SQLException {
         this.connection = connection;
+        this.socket = socket;
         this.queue = new ByteBoundedQueue<>(queueBytes);
         this.stream = connection.unwrap(PGConnection.class).getReplicationAPI().replicationStream().logical()
                 .withSlotName(slot)
@@ -65,7 +64,6 @@ final class StreamReader implements AutoCloseable {
 
     private void read() {
         try {
-            long lastMessage = System.nanoTime();
             List<ByteBuffer> read = new ArrayList<>();
             int bytes = 0;
             while (!closed) {
@@ -74,13 +72,9 @@ final class StreamReader implements AutoCloseable {
                     if (stream.isClosed()) {
                         throw new SQLException("the upstream ended the stream", "08006");
                     }
-                    long quiet = System.nanoTime() - lastMessage;
-                    if (quiet > QUIET_NANOS) {
-                        Thread.sleep(quiet > VERY_QUIET_NANOS ? VERY_QUIET_SLEEP_MILLIS : QUIET_SLEEP_MILLIS);
-                    }
+                    socket.await(WAIT_MILLIS);
                     continue;
                 }
-                lastMessage = System.nanoTime();
                 char tag = (char) message.get(message.position());
                 if (tag == 'B') {
                     transactionOpen = true;

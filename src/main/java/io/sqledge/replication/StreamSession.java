@@ -83,7 +83,7 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
             // From where the slot stands, which is behind the file only after a crash: what it sends again is the proof.
             Lsn confirmed = gap == null ? slot.confirmedFlush() : start.durable();
             Continuity continuity = new Continuity(start, confirmed);
-            StreamReader reader = new StreamReader(replication, state.slot(), settings.publication(), QUEUE_BYTES);
+            StreamReader reader = new StreamReader(replication, sessions.socket(replication), state.slot(), settings.publication(), QUEUE_BYTES);
             // A server that shuts down waits for a walsender whose client has never said what it has.
             reader.acknowledge(confirmed);
             TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid), descriptions::note);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
@@ -33,17 +33,18 @@ public final class UpstreamSessions {
     private final UpstreamTarget target;
     private final String applicationName;
     private final Duration silence;
-    private final Set<Connection> open;
+    /** Each with the socket under it. */
+    private final Map<Connection, UpstreamSocket> open;
 
     /**
      * @param applicationName at most 63 bytes; carries the file's identity and the instance
      * @param silence see {@link ReplicationSettings}
      */
     public UpstreamSessions(UpstreamTarget target, String applicationName, Duration silence) {
-        this(target, applicationName, silence, ConcurrentHashMap.newKeySet());
+        this(target, applicationName, silence, new ConcurrentHashMap<>());
     }
 
-    private UpstreamSessions(UpstreamTarget target, String applicationName, Duration silence, Set<Connection> open) {
+    private UpstreamSessions(UpstreamTarget target, String applicationName, Duration silence, Map<Connection, UpstreamSocket> open) {
         this.target = target;
         this.applicationName = applicationName;
         this.silence = silence;
@@ -69,7 +70,7 @@ public final class UpstreamSessions {
      * interrupt.
      */
     void abort() {
-        for (Connection connection : open) {
+        for (Connection connection : open.keySet()) {
             try {
                 connection.abort(Runnable::run);
             } catch (SQLException e) {
@@ -78,13 +79,13 @@ public final class UpstreamSessions {
         }
     }
 
-    private void keep(Connection connection) throws SQLException {
-        for (Connection other : open) {
+    private void keep(Connection connection, UpstreamSocket socket) throws SQLException {
+        for (Connection other : open.keySet()) {
             if (other.isClosed()) {
                 open.remove(other);
             }
         }
-        open.add(connection);
+        open.put(connection, socket);
     }
 
     /**
@@ -120,6 +121,11 @@ public final class UpstreamSessions {
         return connect(properties);
     }
 
+    /** What a connection of these sessions reads from. */
+    UpstreamSocket socket(Connection connection) {
+        return open.get(connection);
+    }
+
     private Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("user", target.user());
@@ -137,10 +143,19 @@ public final class UpstreamSessions {
     }
 
     private Connection connect(Properties properties) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:postgresql://" + host() + ":" + target.port() + "/"
-                + java.net.URLEncoder.encode(target.database(), java.nio.charset.StandardCharsets.UTF_8), properties);
+        String number = UpstreamSocket.newNumber();
+        properties.setProperty("socketFactory", UpstreamSocket.Factory.class.getName());
+        properties.setProperty("socketFactoryArg", number);
+        Connection connection;
+        UpstreamSocket socket;
+        try {
+            connection = DriverManager.getConnection("jdbc:postgresql://" + host() + ":" + target.port() + "/"
+                    + java.net.URLEncoder.encode(target.database(), java.nio.charset.StandardCharsets.UTF_8), properties);
+        } finally {
+            socket = UpstreamSocket.take(number);
+        }
         try (Statement statement = connection.createStatement()) {
-            keep(connection);
+            keep(connection, socket);
             statement.execute(FIXED_STYLE);
         } catch (SQLException e) {
             connection.close();

@@ -47,7 +47,8 @@ class AcknowledgementIT {
             AtomicBoolean ended = new AtomicBoolean();
             try (ReplicaFile file = ReplicaFile.at(path); ReplicaWriter writer = new ReplicaWriter(file.open(), catalogs, position, file)) {
                 ReplicaState state = writer.call(t -> t.state());
-                try (StreamReader reader = new StreamReader(sessions.openReplication(), state.slot(), "sqledge", 1_000_000);
+                Connection replication = sessions.openReplication();
+                try (StreamReader reader = new StreamReader(replication, sessions.socket(replication), state.slot(), "sqledge", 1_000_000);
                         StreamApplier steps = applier(reader, writer, catalogs, position, state)) {
                     Thread applying = new Thread(() -> stepUntil(ended, steps));
                     applying.start();

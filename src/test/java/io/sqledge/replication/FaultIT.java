@@ -230,7 +230,8 @@ class FaultIT {
             slot = edge.inFile("SELECT slot FROM postgres_pos");
         }
         UpstreamSessions others = new UpstreamSessions(TestEdge.settings(database, file()).target(), "somebody", Duration.ofSeconds(60));
-        try (StreamReader holder = new StreamReader(others.openReplication(), slot, "sqledge", 1_000_000);
+        Connection replication = others.openReplication();
+        try (StreamReader holder = new StreamReader(replication, others.socket(replication), slot, "sqledge", 1_000_000);
                 TestEdge edge = new TestEdge(database, file())) {
             edge.await("waiting", () -> edge.worker.status().phase() == ReplicationPhase.WAITING);
             assertThat(edge.worker.status().reason()).contains("somebody", "SQLEDGE_REPLICATION_SLOT_NAME");
