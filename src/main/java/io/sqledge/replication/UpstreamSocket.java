@@ -25,6 +25,7 @@ final class UpstreamSocket extends Socket {
     private static final AtomicLong NUMBERS = new AtomicLong();
 
     private ReadAhead input;
+    private volatile boolean closed;
 
     /** Made by the driver from its name, with a {@link #newNumber} or none. */
     public static final class Factory extends SocketFactory {
@@ -126,6 +127,22 @@ final class UpstreamSocket extends Socket {
         } finally {
             setSoTimeout(before);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            super.close();
+        } finally {
+            // Not before: told that it is closed, the superclass does nothing.
+            closed = true;
+        }
+    }
+
+    /** The driver asks at every row of a copy, and the superclass takes a lock for the answer. */
+    @Override
+    public boolean isClosed() {
+        return closed;
     }
 
     private static final class ReadAhead extends InputStream {

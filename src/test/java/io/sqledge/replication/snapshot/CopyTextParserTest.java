@@ -7,6 +7,8 @@ import io.sqledge.error.PgException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CopyTextParserTest {
@@ -58,6 +60,25 @@ class CopyTextParserTest {
         assertThat(parse(5, "\\N\ta\\\\b\t\\N\tc\t\n")).containsExactly(null, "a\\b", null, "c", "");
         assertThat(parse(4, "a\t\\N\t\\N\t\n")).containsExactly("a", null, null, "");
         assertThat(parse(2, "\\N\t\\N")).containsExactly(null, null);
+    }
+
+    /** Tabs and NULLs at every distance: most of a line is looked at eight bytes at a time. */
+    @Test
+    void fieldsOfAnyLengthAreFound() {
+        Random random = new Random(7);
+        String bytes = "abcdefgh\b\013[]\211\334\377日";
+        for (int i = 0; i < 20_000; i++) {
+            List<String> fields = new ArrayList<>();
+            for (int n = 1 + random.nextInt(6); n > 0; n--) {
+                StringBuilder field = new StringBuilder();
+                for (int length = random.nextInt(random.nextBoolean() ? 3 : 30); length > 0; length--) {
+                    field.append(bytes.charAt(random.nextInt(bytes.length())));
+                }
+                fields.add(random.nextInt(5) == 0 ? null : field.toString());
+            }
+            String line = fields.stream().map(f -> f == null ? "\\N" : f).collect(Collectors.joining("\t"));
+            assertThat(parse(fields.size(), line + "\n")).as(line).isEqualTo(fields);
+        }
     }
 
     @Test
