@@ -32,8 +32,10 @@ import org.sqlite.core.CoreStatement;
 public final class ReplicaDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ReplicaDatabase.class);
-    /** For keys that do not come in their order. */
-    private static final int COPY_CACHE_KIB = 16 * 1024;
+    /** Copied rows are appended, so that few pages are needed again: these stay in the processor's cache. */
+    private static final int ROWS_CACHE_KIB = 1024;
+    /** What CREATE INDEX sorts in memory at a time. */
+    private static final int INDEX_CACHE_KIB = 16 * 1024;
     private static final int CACHED_STATEMENTS = 200;
     private static final BitSet NO_TEXT_AS_BYTES = new BitSet();
 
@@ -46,6 +48,8 @@ public final class ReplicaDatabase implements AutoCloseable {
     private SystemCatalog system;
     private Map<Integer, Table> tables = new HashMap<>();
     private long dataVersion;
+    /** While rows of a first copy are written, and until the connection is closed. */
+    private Writeback writeback;
 
     ReplicaDatabase(Path path, Connection connection) throws SQLException {
         this.path = path;
@@ -195,15 +199,22 @@ public final class ReplicaDatabase implements AutoCloseable {
      */
     public void beginRows() {
         journal("MEMORY");
+        cache(ROWS_CACHE_KIB);
+        writeback = new Writeback(path);
+    }
+
+    /** Indexes may follow. */
+    public void endOfRows() {
+        journal("WAL");
+        cache(INDEX_CACHE_KIB);
+    }
+
+    private void cache(int kib) {
         try {
-            ReplicaFile.pragma(connection, "cache_size = -" + COPY_CACHE_KIB);
+            ReplicaFile.pragma(connection, "cache_size = -" + kib);
         } catch (SQLException e) {
             throw SqliteErrors.explain(e, path.toString());
         }
-    }
-
-    public void endOfRows() {
-        journal("WAL");
     }
 
     /** Somebody who looks at the file meanwhile keeps it as it is, which is only slower. */
@@ -255,6 +266,10 @@ public final class ReplicaDatabase implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw SqliteErrors.explain(e, path.toString());
+        } finally {
+            if (writeback != null) {
+                writeback.close();
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.SQLiteOpenMode;
 
 /**
@@ -95,7 +96,22 @@ public final class ReplicaFile implements AutoCloseable {
             throw PgException.error(SqlState.IO_ERROR, "\"" + path + "\" is a directory")
                     .hint("Set SQLEDGE_LOCAL_DB_PATH to a file.");
         }
-        return new ReplicaFile(path, FileLock.take(path));
+        FileLock lock = FileLock.take(path);
+        loadLibrary();
+        return new ReplicaFile(path, lock);
+    }
+
+    /** Unpacking and loading SQLite takes some 150 ms: meanwhile others connect to the upstream. */
+    private static void loadLibrary() {
+        Thread thread = new Thread(() -> {
+            try {
+                SQLiteJDBCLoader.initialize();
+            } catch (Exception metAgainByTheFirstConnection) {
+                // And reported there.
+            }
+        }, "sqlite-library");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Whether there is a file, or a first copy of one that was begun. Takes no lock, makes nothing. */

@@ -30,6 +30,21 @@ public final class ReplicaSchema {
 
     /** @param name the table's name in the file, which for a shadow differs from {@code table.sqliteName()} */
     public String createTable(Table table, String name) {
+        return createTable(table, name, indexedKey(table));
+    }
+
+    /** Without the primary key that needs an index of its own: {@link LatePrimaryKeys} gives it when the rows are in. */
+    public String createTableForRows(Table table, String name) {
+        return createTable(table, name, List.of());
+    }
+
+    /** The columns of the primary key as they are named in the file, unless it is the rowid or is not stored: then none. */
+    public List<String> indexedKey(Table table) {
+        return rowidColumn(table) != null ? List.of() : table.primaryKey().filter(key -> keyIsStored(table, key.columnNumbers()))
+                .map(key -> columns(table, key.columnNumbers())).orElse(List.of());
+    }
+
+    private String createTable(Table table, String name, List<String> key) {
         List<String> parts = new ArrayList<>();
         Column rowid = rowidColumn(table);
         for (Column column : table.columns()) {
@@ -47,9 +62,8 @@ public final class ReplicaSchema {
                 parts.add(quote(column.orderKeyName()) + " TEXT");
             }
         }
-        if (rowid == null) {
-            table.primaryKey().filter(key -> keyIsStored(table, key.columnNumbers())).ifPresent(key -> parts.add(
-                    "PRIMARY KEY (" + columns(table, key.columnNumbers()).stream().map(SqliteNames::quote).collect(Collectors.joining(", ")) + ")"));
+        if (!key.isEmpty()) {
+            parts.add("PRIMARY KEY (" + key.stream().map(SqliteNames::quote).collect(Collectors.joining(", ")) + ")");
         }
         return "CREATE TABLE " + quote(name) + " (\n  " + String.join(",\n  ", parts) + "\n)";
     }

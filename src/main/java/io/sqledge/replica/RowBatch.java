@@ -21,7 +21,7 @@ public final class RowBatch implements ValueSink {
     private static final byte TEXT = 3;
     private static final byte BLOB = 4;
 
-    private final int width;
+    private int width;
     private byte[] classes;
     /** The integer, the bits of the double, or where in {@link #bytes} the text or blob is: offset in the upper half, length in the lower. */
     private long[] values;
@@ -38,6 +38,22 @@ public final class RowBatch implements ValueSink {
         classes = new byte[64 * width];
         values = new long[64 * width];
         bytes = new byte[expectedBytes];
+    }
+
+    /**
+     * Empties it for other rows.
+     *
+     * @param newWidth values of a row from now on, from 1
+     */
+    public void reset(int newWidth) {
+        width = newWidth;
+        count = 0;
+        end = 0;
+    }
+
+    /** Bytes it has room for, in texts and blobs. */
+    public int capacity() {
+        return bytes.length;
     }
 
     @Override

@@ -47,16 +47,18 @@ final class CopiedRows implements SnapshotCopier.RowSink {
     }
 
     @Override
-    public void append(Table table, RowBatch rows) {
+    public List<RowBatch> append(Table table, RowBatch rows) {
         waiting.add(new Batch(table, rows));
         waitingRows += rows.rows();
-        if (waitingRows >= ROWS_PER_TRANSACTION) {
-            flush();
-        }
+        return waitingRows >= ROWS_PER_TRANSACTION ? flush() : List.of();
     }
 
-    /** Writes what waits; to be called after the last row, too. */
-    void flush() {
+    /**
+     * Writes what waits; to be called after the last row, too.
+     *
+     * @return what is written
+     */
+    List<RowBatch> flush() {
         file.transact(transaction -> {
             for (Batch batch : waiting) {
                 inserts.computeIfAbsent(batch.table().oid(), oid -> new RowInsert(batch.table(),
@@ -64,9 +66,11 @@ final class CopiedRows implements SnapshotCopier.RowSink {
             }
             return null;
         });
+        List<RowBatch> written = waiting.stream().map(Batch::rows).toList();
         waiting.clear();
         waitingRows = 0;
         milestone.reached();
+        return written;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.sqledge.catalog.TypeInfo;
 import io.sqledge.error.PgException;
 import io.sqledge.error.SqlState;
 import io.sqledge.pgtype.Lsn;
+import io.sqledge.replica.LatePrimaryKeys;
 import io.sqledge.replica.ReplicaDatabase;
 import io.sqledge.replica.ReplicaSchema;
 import io.sqledge.replica.ReplicaState;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 
 /**
@@ -53,9 +55,14 @@ final class InitialCopy {
         this.board = board;
     }
 
-    /** On return the file is complete, but neither closed nor renamed. */
-    void run() throws Exception {
-        try (Connection ordinary = sessions.open(); Connection replication = sessions.openReplication()) {
+    /**
+     * On return the file is complete, but neither closed nor renamed.
+     *
+     * @param ordinary of {@link UpstreamSessions#open}
+     * @param replication of {@link UpstreamSessions#openReplication}; closed after a failure
+     */
+    void run(Connection ordinary, Connection replication) throws Exception {
+        try {
             UpstreamServer server = UpstreamServer.identify(replication, ordinary);
             Publication publication = Publication.open(ordinary, settings.publication(), settings.createSlot());
             boolean complete = false;
@@ -148,33 +155,43 @@ final class InitialCopy {
 
     private void copy(Connection ordinary, UpstreamServer server, Publication publication, ReplicationSlot.Created slot) throws Exception {
         board.copying(progress);
-        Description description = describe(publication, slot.snapshot());
-        Map<Integer, TypeInfo> types = new HashMap<>();
-        description.system().types().forEach(t -> types.put(t.oid(), t));
-        ReplicaSchema schema = new ReplicaSchema(types::get);
+        WalBudget budget = new WalBudget(ordinary, database.state().slot(), board);
+        Description description;
+        List<Table> complete;
+        try (SnapshotCopier copier = new SnapshotCopier(sessions, slot.snapshot(), settings.copyWorkers(), progress, budget)) {
+            description = describe(publication, slot.snapshot());
+            complete = fill(description, copier);
+        }
+        declareComplete(server, publication, slot.consistentPoint(), description, complete);
+        LOG.infof("first copy complete lsn=%s %s", slot.consistentPoint(), progress.view());
+    }
+
+    /** @return the tables whose every row is in the file */
+    private List<Table> fill(Description description, SnapshotCopier copier) throws Exception {
+        IntFunction<TypeInfo> types = description.types();
+        copier.begin(description.sources(), types);
+        ReplicaSchema schema = new ReplicaSchema(types);
         database.transact(transaction -> {
             transaction.putSystemCatalog(description.system());
             description.others().forEach(transaction::putTable);
             for (SnapshotCopier.Source source : description.sources()) {
                 transaction.putTable(source.table());
-                transaction.execute(schema.createTable(source.table(), source.table().sqliteName()));
+                transaction.execute(schema.createTableForRows(source.table(), source.table().sqliteName()));
             }
             return null;
         });
         database.beginRows();
-        CopiedRows rows = new CopiedRows(this::transact, Milestone.COPY_ROWS, types::get);
-        WalBudget budget = new WalBudget(ordinary, database.state().slot(), board);
-        new SnapshotCopier(sessions, types::get, progress, budget).copy(description.sources(), slot.snapshot(), settings.copyWorkers(),
-                rows);
+        CopiedRows rows = new CopiedRows(this::transact, Milestone.COPY_ROWS, types);
+        copier.drain(rows);
         rows.flush();
         database.endOfRows();
+        new LatePrimaryKeys(database, schema).declare(description.sources().stream().map(SnapshotCopier.Source::table).toList());
         for (Table table : rows.complete()) {
             for (String index : schema.createIndexes(table, table.sqliteName())) {
                 database.transact(transaction -> transaction.execute(index));
             }
         }
-        declareComplete(server, publication, slot.consistentPoint(), description, rows.complete());
-        LOG.infof("first copy complete lsn=%s %s", slot.consistentPoint(), progress.view());
+        return rows.complete();
     }
 
     private <T> T transact(WriteTask<T> task) {
@@ -203,18 +220,20 @@ final class InitialCopy {
     }
 
     /** The upstream as the snapshot shows it: tables to copy, the largest first, and relations only known. */
-    private record Description(SystemCatalog system, List<SnapshotCopier.Source> sources, List<Table> others) { }
+    private record Description(SystemCatalog system, IntFunction<TypeInfo> types, List<SnapshotCopier.Source> sources, List<Table> others) { }
 
-    private Description describe(Publication publication, String snapshot) throws SQLException {
-        try (Connection connection = sessions.openAt(snapshot)) {
-            SystemCatalog system = new SystemCatalogReader(connection).read();
-            Map<Integer, TypeInfo> types = new HashMap<>();
-            system.types().forEach(t -> types.put(t.oid(), t));
+    private Description describe(Publication publication, String snapshot) throws SQLException, InterruptedException {
+        try (SystemCatalogThread catalog = new SystemCatalogThread(sessions, snapshot); Connection connection = sessions.openAt(snapshot)) {
+            List<UpstreamRelation> relations = new UpstreamCatalogReader(connection).relations();
+            Map<Integer, Long> sizes = sizes(connection);
             Map<Integer, Publication.Membership> members = publication.members();
             SqliteNames names = SqliteNames.forTables(List.of());
             List<SnapshotCopier.Source> sources = new ArrayList<>();
             List<Table> others = new ArrayList<>();
-            for (UpstreamRelation relation : new Partitions(new UpstreamCatalogReader(connection).relations())
+            SystemCatalog system = catalog.read();
+            Map<Integer, TypeInfo> types = new HashMap<>();
+            system.types().forEach(t -> types.put(t.oid(), t));
+            for (UpstreamRelation relation : new Partitions(relations)
                     .defined(publication.withFuturePartitions())) {
                 Publication.Membership membership = members.get(relation.oid());
                 String reason = Replicability.obstacle(relation, settings.schemas(), publication.ours(), membership);
@@ -230,10 +249,9 @@ final class InitialCopy {
                     others.add(ReplicaTables.of(relation, name, types::get, Table.State.NOT_REPLICATED, reason));
                 }
             }
-            Map<Integer, Long> sizes = sizes(connection);
             sources.sort(Comparator.comparing(s -> -sizes.getOrDefault(s.table().oid(), 0L)));
             progress.expect(sources.size(), sources.stream().mapToLong(s -> sizes.getOrDefault(s.table().oid(), 0L)).sum());
-            return new Description(system, sources, others);
+            return new Description(system, types::get, sources, others);
         }
     }
 

@@ -224,7 +224,14 @@ public final class ReplicationWorker implements AutoCloseable {
         String identity = ReplicaFile.newIdentity();
         String slot = settings.slotName() != null ? settings.slotName() : "sqledge_" + identity;
         UpstreamSessions named = sessions(identity);
-        requireFreeSlot(named, slot);
+        try (Connection ordinary = named.open(); Connection replication = named.openReplication()) {
+            requireFreeSlot(ordinary, slot);
+            copyAll(named, identity, slot, ordinary, replication);
+        }
+        opened(file.open());
+    }
+
+    private void copyAll(UpstreamSessions named, String identity, String slot, Connection ordinary, Connection replication) throws Exception {
         ReplicaDatabase database = file.create(new ReplicaState(identity, settings.target().database(), "pgoutput",
                 settings.publication(), slot, Lsn.NONE, null, Lsn.NONE, Lsn.NONE, 0, 0), catalogs.current().map(c -> c.version() + 1).orElse(1L));
         InitialCopy copy = new InitialCopy(settings, named, database, board);
@@ -234,7 +241,7 @@ public final class ReplicationWorker implements AutoCloseable {
                 new ReplicationNotes(t).put(ReplicationNotes.INSTANCE, instance);
                 return null;
             });
-            copy.run();
+            copy.run(ordinary, replication);
             database.optimize();
             database.checkpoint();
             complete = true;
@@ -247,21 +254,18 @@ public final class ReplicationWorker implements AutoCloseable {
         Milestone.COPY_COMPLETE.reached();
         file.adopt();
         Milestone.COPY_RENAMED.reached();
-        opened(file.open());
     }
 
     /**
      * A slot with our name and no file that belongs to it: its log can't be continued, and it may be somebody else's. Asked
      * before there is a file, so that an unfinished file always means that a slot of its name is its own.
      */
-    private void requireFreeSlot(UpstreamSessions named, String slot) throws SQLException {
-        try (Connection connection = named.open()) {
-            if (settings.createSlot() && ReplicationSlot.find(connection, slot) != null) {
-                throw PgException.fatal(SqlState.OBJECT_IN_USE, "replication slot \"" + slot + "\" exists, but \"" + file.path()
-                        + "\" does not")
-                        .hint("if nobody uses that slot, drop it: SELECT pg_drop_replication_slot('" + slot
-                                + "'); else set SQLEDGE_REPLICATION_SLOT_NAME to another name");
-            }
+    private void requireFreeSlot(Connection connection, String slot) throws SQLException {
+        if (settings.createSlot() && ReplicationSlot.find(connection, slot) != null) {
+            throw PgException.fatal(SqlState.OBJECT_IN_USE, "replication slot \"" + slot + "\" exists, but \"" + file.path()
+                    + "\" does not")
+                    .hint("if nobody uses that slot, drop it: SELECT pg_drop_replication_slot('" + slot
+                            + "'); else set SQLEDGE_REPLICATION_SLOT_NAME to another name");
         }
     }
 

@@ -3,6 +3,7 @@ package io.sqledge.replication;
 import io.sqledge.catalog.Catalog;
 import io.sqledge.catalog.CatalogHolder;
 import io.sqledge.catalog.Table;
+import io.sqledge.catalog.TypeInfo;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.ReplicaSchema;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 
 /**
@@ -128,25 +130,34 @@ final class TableCopier {
             ReplicationSlot.Created created = ReplicationSlot.create(replication, ordinary, slot, true, SLOT_TIMEOUT_SECONDS);
             List<SnapshotCopier.Source> sources = sources(created.snapshot(), tables);
             progress.expect(sources.size(), 0);
-            Catalog catalog = catalogs.current().orElseThrow();
-            ReplicaSchema schema = new ReplicaSchema(oid -> catalog.type(oid).orElse(null));
-            Map<Integer, UpstreamRelation> relations = new HashMap<>();
-            writer.call(transaction -> {
-                for (SnapshotCopier.Source source : sources) {
-                    shadows.put(source.table().oid(), TableReplacement.createShadow(transaction, schema, source.table()));
-                    relations.put(source.table().oid(), source.relation());
-                }
-                return null;
-            });
-            Milestone.RESYNC_SHADOW_MADE.reached();
-            CopiedRows rows = new CopiedRows(writer::call, Milestone.RESYNC_ROWS, oid -> catalog.type(oid).orElse(null), shadows);
-            new SnapshotCopier(sessions, oid -> catalog.type(oid).orElse(null), progress, view -> { }).copy(sources, created.snapshot(),
-                    WORKERS, rows);
-            rows.flush();
-            Milestone.RESYNC_FILLED.reached();
-            rows.complete().forEach(t -> copied.add(new Copied(t, relations.get(t.oid()), shadows.get(t.oid()))));
+            try (SnapshotCopier copier = new SnapshotCopier(sessions, created.snapshot(), Math.min(WORKERS, sources.size()), progress,
+                    view -> { })) {
+                copied.addAll(fill(sources, copier, shadows));
+            }
             return created.consistentPoint();
         }
+    }
+
+    private List<Copied> fill(List<SnapshotCopier.Source> sources, SnapshotCopier copier, Map<Integer, String> shadows)
+            throws InterruptedException {
+        Catalog catalog = catalogs.current().orElseThrow();
+        IntFunction<TypeInfo> types = oid -> catalog.type(oid).orElse(null);
+        ReplicaSchema schema = new ReplicaSchema(types);
+        Map<Integer, UpstreamRelation> relations = new HashMap<>();
+        writer.call(transaction -> {
+            for (SnapshotCopier.Source source : sources) {
+                shadows.put(source.table().oid(), TableReplacement.createShadow(transaction, schema, source.table()));
+                relations.put(source.table().oid(), source.relation());
+            }
+            return null;
+        });
+        Milestone.RESYNC_SHADOW_MADE.reached();
+        CopiedRows rows = new CopiedRows(writer::call, Milestone.RESYNC_ROWS, types, shadows);
+        copier.begin(sources, types);
+        copier.drain(rows);
+        rows.flush();
+        Milestone.RESYNC_FILLED.reached();
+        return rows.complete().stream().map(t -> new Copied(t, relations.get(t.oid()), shadows.get(t.oid()))).toList();
     }
 
     /** The tables that the snapshot shows as the file's catalog describes them. */

@@ -44,9 +44,9 @@ final class RowConverter {
         return columns.stream().map(c -> quote.apply(c.name())).collect(Collectors.joining(", "));
     }
 
-    /** @param expectedBytes of the rows to come */
-    RowBatch batch(int expectedBytes) {
-        return new RowBatch(width, expectedBytes);
+    /** Values of a row. */
+    int width() {
+        return width;
     }
 
     void convert(byte[] line, RowBatch rows) {

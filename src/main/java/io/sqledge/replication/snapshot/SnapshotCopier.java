@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,7 +28,8 @@ import org.postgresql.copy.CopyOut;
 
 /**
  * Copies tables at one exported snapshot. Several threads {@code replication-copy-N}, a connection each, read and convert;
- * the calling thread alone hands the rows on.
+ * the thread that calls {@link #drain} alone hands the rows on. The threads connect while it is still being found out what there is
+ * to copy, and begin to read while the tables are being made.
  *
  * <pre>
  * COPY ── replication-copy-1 ─┐
@@ -39,30 +41,41 @@ import org.postgresql.copy.CopyOut;
  * is locked (ACCESS SHARE, as COPY does anyway) and its description read anew under the lock; when it is not the one of the
  * snapshot, the table is left for a later copy.
  */
-public final class SnapshotCopier {
+public final class SnapshotCopier implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SnapshotCopier.class);
     private static final int BATCH_BYTES = 128 * 1024;
+    /** A batch that one large row made grow is not kept. */
+    private static final int MOST_KEPT_BYTES = 4 * BATCH_BYTES;
     private static final long QUEUE_BYTES = 4L * 1024 * 1024;
     private static final long LOG_EVERY_NANOS = 5_000_000_000L;
     private static final long WATCH_EVERY_NANOS = 1_000_000_000L;
     private static final long POLL_MICROS = 100_000;
 
     private final UpstreamSessions sessions;
-    private final IntFunction<TypeInfo> types;
+    private final String snapshot;
     private final CopyProgress progress;
     private final Consumer<CopyProgress.View> watcher;
     private final ByteBoundedQueue<Event> queue = new ByteBoundedQueue<>(QUEUE_BYTES);
+    private final Queue<RowBatch> free = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final CompletableFuture<Work> work = new CompletableFuture<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final CountDownLatch running;
 
     /** A table to copy: as the replica holds it, and as the catalog described it at the snapshot. */
     public record Source(Table table, UpstreamRelation relation) { }
 
-    /** Takes the rows, on the thread that called {@link #copy}. */
+    private record Work(Queue<Source> sources, IntFunction<TypeInfo> types) { }
+
+    /** Takes the rows, on the thread that called {@link #drain}. */
     public interface RowSink {
 
-        /** @param rows values as {@link RowConverter} lays them out */
-        void append(Table table, RowBatch rows);
+        /**
+         * @param rows values as {@link RowConverter} lays them out; the sink's until it gives them back
+         * @return batches that are written: they are going to be used again
+         */
+        List<RowBatch> append(Table table, RowBatch rows);
 
         /** Every row was appended. The table comes with the profile of its rows. */
         void complete(Table table);
@@ -79,59 +92,60 @@ public final class SnapshotCopier {
         record Changed(Table table) implements Event { }
     }
 
-    /** @param watcher told of the progress once a second, on the thread that called {@link #copy}; what it throws ends the copy */
-    public SnapshotCopier(UpstreamSessions sessions, IntFunction<TypeInfo> types, CopyProgress progress, Consumer<CopyProgress.View> watcher) {
+    /**
+     * Starts to connect. The connection that exported the snapshot must rest until {@link #drain} returns.
+     *
+     * @param watcher told of the progress once a second, on the thread that calls {@link #drain}; what it throws ends the copy
+     */
+    public SnapshotCopier(UpstreamSessions sessions, String snapshot, int workers, CopyProgress progress, Consumer<CopyProgress.View> watcher) {
         this.sessions = sessions;
-        this.types = types;
+        this.snapshot = snapshot;
         this.progress = progress;
         this.watcher = watcher;
-    }
-
-    /**
-     * Copies all and returns when the last row is handed on. The connection that exported the snapshot must rest
-     * meanwhile.
-     *
-     * @param sources the largest first keeps all workers busy to the end
-     * @throws PgException what the upstream or the sink reported; whatever was appended is then worthless
-     */
-    public void copy(List<Source> sources, String snapshot, int workers, RowSink sink) throws InterruptedException {
-        Queue<Source> work = new ConcurrentLinkedQueue<>(sources);
-        int count = Math.min(workers, sources.size());
-        CountDownLatch running = new CountDownLatch(count);
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            Thread thread = new Thread(() -> {
-                try {
-                    work(work, snapshot);
-                } catch (InterruptedException e) {
-                    failure.compareAndSet(null, e);
-                } catch (SQLException e) {
-                    failure.compareAndSet(null, UpstreamErrors.explain(sessions.target(), e));
-                } catch (Throwable e) {
-                    failure.compareAndSet(null, e);
-                } finally {
-                    running.countDown();
-                }
-            }, "replication-copy-" + i);
+        running = new CountDownLatch(workers);
+        for (int i = 1; i <= workers; i++) {
+            Thread thread = new Thread(this::work, "replication-copy-" + i);
             threads.add(thread);
             thread.start();
         }
+    }
+
+    /**
+     * Starts to read. To be called once.
+     *
+     * @param sources the largest first keeps all workers busy to the end
+     */
+    public void begin(List<Source> sources, IntFunction<TypeInfo> types) {
+        work.complete(new Work(new ConcurrentLinkedQueue<>(sources), types));
+    }
+
+    /**
+     * Hands all rows on and returns after the last one.
+     *
+     * @throws PgException what the upstream or the sink reported; whatever was appended is then worthless
+     */
+    public void drain(RowSink sink) throws InterruptedException {
         try {
-            drain(running, sink);
+            handOn(sink);
         } catch (Throwable e) {
             failure.compareAndSet(null, e);
         }
         Throwable cause = failure.get();
-        if (cause != null) {
-            threads.forEach(Thread::interrupt);
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
+        close();
         rethrow(cause);
     }
 
-    private void drain(CountDownLatch running, RowSink sink) throws InterruptedException {
+    /** Ends the threads, whatever they are doing. */
+    @Override
+    public void close() throws InterruptedException {
+        failure.compareAndSet(null, new InterruptedException("the copy was closed"));
+        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    private void handOn(RowSink sink) throws InterruptedException {
         long nextLog = System.nanoTime() + LOG_EVERY_NANOS;
         long nextWatch = System.nanoTime();
         while (failure.get() == null) {
@@ -139,8 +153,8 @@ public final class SnapshotCopier {
             boolean allDone = running.getCount() == 0;
             Event event = queue.poll(allDone ? 0 : POLL_MICROS);
             if (event instanceof Event.Rows rows) {
-                sink.append(rows.table(), rows.rows());
                 progress.copied(rows.rows().rows(), 0);
+                free.addAll(sink.append(rows.table(), rows.rows()));
             } else if (event instanceof Event.Complete complete) {
                 sink.complete(complete.table());
                 progress.tableDone();
@@ -161,16 +175,23 @@ public final class SnapshotCopier {
         }
     }
 
-    private void work(Queue<Source> work, String snapshot) throws SQLException, InterruptedException {
+    private void work() {
         try (Connection connection = sessions.openAt(snapshot); Connection now = sessions.open()) {
-            for (Source source = work.poll(); source != null && failure.get() == null; source = work.poll()) {
-                copy(connection, now, source);
+            Work todo = work.get();
+            for (Source source = todo.sources().poll(); source != null && failure.get() == null; source = todo.sources().poll()) {
+                copy(connection, now, source, todo.types());
             }
             connection.rollback();
+        } catch (SQLException e) {
+            failure.compareAndSet(null, UpstreamErrors.explain(sessions.target(), e));
+        } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+        } finally {
+            running.countDown();
         }
     }
 
-    private void copy(Connection connection, Connection now, Source source) throws SQLException, InterruptedException {
+    private void copy(Connection connection, Connection now, Source source, IntFunction<TypeInfo> types) throws SQLException, InterruptedException {
         UpstreamRelation relation = source.relation();
         if (!lockUnchanged(connection, now, relation)) {
             queue.put(new Event.Changed(source.table()), 0);
@@ -180,7 +201,7 @@ public final class SnapshotCopier {
         // The CopyOut does not hold its connection: the try of the caller does, else GC would close it.
         CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY " + relation.quotedName() + " ("
                 + converter.columnList(SqlText::identifier) + ") TO STDOUT");
-        RowBatch rows = converter.batch(BATCH_BYTES);
+        RowBatch rows = batch(converter.width());
         int bytes = 0;
         for (byte[] line = copy.readFromCopy(); line != null; line = copy.readFromCopy()) {
             converter.convert(line, rows);
@@ -188,13 +209,23 @@ public final class SnapshotCopier {
             if (bytes >= BATCH_BYTES) {
                 progress.copied(0, bytes);
                 queue.put(new Event.Rows(source.table(), rows), bytes);
-                rows = converter.batch(BATCH_BYTES);
+                rows = batch(converter.width());
                 bytes = 0;
             }
         }
         progress.copied(0, bytes);
         queue.put(new Event.Rows(source.table(), rows), bytes);
         queue.put(new Event.Complete(converter.profiled()), 0);
+    }
+
+    /** A used one, if there is one: a small heap is otherwise full of them all the time. */
+    private RowBatch batch(int width) {
+        RowBatch used = free.poll();
+        if (used == null || used.capacity() > MOST_KEPT_BYTES) {
+            return new RowBatch(width, BATCH_BYTES + BATCH_BYTES / 8);
+        }
+        used.reset(width);
+        return used;
     }
 
     private static boolean lockUnchanged(Connection connection, Connection now, UpstreamRelation relation) throws SQLException {
