@@ -42,6 +42,7 @@ public final class ReplicaDatabase implements AutoCloseable {
     private final Path path;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
+    private final ExactBytes copies = new ExactBytes();
     private ReplicaState state;
     private long catalogVersion;
     private long nextNumber;
@@ -354,7 +355,8 @@ public final class ReplicaDatabase implements AutoCloseable {
 
         @Override
         public int execute(WriteStatement write, RowBatch batch, int firstRow, int rows) {
-            return execute(write.sql(), statement -> batch.bind(statement, firstRow, rows, write.utf8()));
+            copies.release();
+            return execute(write.sql(), statement -> batch.bind(statement, firstRow, rows, write.utf8(), copies));
         }
 
         private int execute(String sql, Binding binding) {

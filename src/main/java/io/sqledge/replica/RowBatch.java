@@ -113,8 +113,12 @@ public final class RowBatch implements ValueSink {
         return width;
     }
 
-    /** Binds the values of some rows to the statement's parameters, from the first on. */
-    void bind(PreparedStatement statement, int firstRow, int rows, BitSet utf8) throws SQLException {
+    /**
+     * Binds the values of some rows to the statement's parameters, from the first on.
+     *
+     * @param copies to be released when the statement has run
+     */
+    void bind(PreparedStatement statement, int firstRow, int rows, BitSet utf8, ExactBytes copies) throws SQLException {
         int first = firstRow * width;
         for (int i = 0; i < rows * width; i++) {
             long value = values[first + i];
@@ -126,12 +130,12 @@ public final class RowBatch implements ValueSink {
                     int offset = (int) (value >>> 32);
                     int length = (int) value;
                     if (utf8.get(i)) {
-                        statement.setBytes(i + 1, Arrays.copyOfRange(bytes, offset, offset + length));
+                        statement.setBytes(i + 1, copies.copy(bytes, offset, length));
                     } else {
                         statement.setString(i + 1, new String(bytes, offset, length, StandardCharsets.UTF_8));
                     }
                 }
-                default -> statement.setBytes(i + 1, Arrays.copyOfRange(bytes, (int) (value >>> 32), (int) (value >>> 32) + (int) value));
+                default -> statement.setBytes(i + 1, copies.copy(bytes, (int) (value >>> 32), (int) value));
             }
         }
     }

@@ -30,8 +30,8 @@ import org.postgresql.PGConnection;
 /**
  * Copy, apply and latency beside Postgres's own subscription, in one run on one machine: {@code ./mvnw verify -Pbench
  * -Dit.test=ReplicationBenchIT}. Both servers sync what they commit. A backlog is written while neither follows; then each works it
- * off alone, the edge in this process with a sync at a time, the subscription as it comes (synchronous_commit = off). A ratio above
- * 1 is in our favour. What memory it takes is measured by {@code MemoryBenchIT}.
+ * off alone, the edge in this process (which has the image's options, and 256 MB) with a sync at a time, the subscription as it comes
+ * (synchronous_commit = off). A ratio above 1 is in our favour. What memory it takes is measured by {@code MemoryBenchIT}.
  */
 @Tag("bench")
 class ReplicationBenchIT {
@@ -42,6 +42,7 @@ class ReplicationBenchIT {
 
     private static final String SCHEMA = """
             CREATE TABLE rows_ (id int PRIMARY KEY, v text);
+            CREATE TABLE keyed (id uuid PRIMARY KEY, v text);
             CREATE TABLE wide (id int PRIMARY KEY, v text);
             CREATE TABLE accounts (aid int PRIMARY KEY, bid int, abalance int, filler char(84));
             CREATE TABLE tellers (tid int PRIMARY KEY, bid int, tbalance int, filler char(84));
@@ -49,6 +50,8 @@ class ReplicationBenchIT {
             CREATE TABLE history (hid int PRIMARY KEY, tid int, bid int, aid int, delta int, mtime timestamp, filler char(22));
             CREATE TABLE done (id int PRIMARY KEY);
             """;
+
+    private static final int TABLES = 8;
 
     private static final String BACKLOG = """
             INSERT INTO accounts SELECT i, 1, 0, '' FROM generate_series(1, 100000) i;
@@ -84,7 +87,7 @@ class ReplicationBenchIT {
             subscriber = down.createDatabase("bench");
             database.run(SCHEMA + BACKLOG);
             subscriber.run(SCHEMA);
-            database.run("CREATE PUBLICATION native FOR TABLE rows_, wide, accounts, tellers, branches, history, done");
+            database.run("CREATE PUBLICATION native FOR TABLE rows_, keyed, wide, accounts, tellers, branches, history, done");
             copies();
             subscriber.run("ALTER SUBSCRIPTION native DISABLE");
             file = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("edge.db"));
@@ -108,17 +111,30 @@ class ReplicationBenchIT {
         }
     }
 
+    /** The first of them meets a JVM that has just started, as an edge's first copy does. */
     private void copies() throws Exception {
-        database.run("INSERT INTO rows_ SELECT nextval('n'), repeat(md5(i::text), 4) FROM generate_series(1, " + scaled(1_000_000) + ") i");
+        String rows = "INSERT INTO rows_ SELECT nextval('n'), repeat(md5(i::text), 4) FROM generate_series(1, %d) i";
+        copy("%,d rows", 1_000_000, rows);
+        again("rows_");
+        copy("%,d rows with a uuid as their key", 1_000_000,
+                "INSERT INTO keyed SELECT gen_random_uuid(), repeat(md5(i::text), 4) FROM generate_series(1, %d) i");
+        again("keyed");
+        copy("%,d rows", 5_000_000, rows);
+    }
+
+    /** Leaves both following. */
+    private void copy(String what, int count, String sql) throws Exception {
+        database.run(sql.formatted(scaled(count)));
+        String table = sql.split(" ")[2];
         double text = seconds(() -> {
             try (Connection connection = database.connect()) {
-                return connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY rows_ TO STDOUT", OutputStream.nullOutputStream());
+                return connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY " + table + " TO STDOUT", OutputStream.nullOutputStream());
             }
         });
         double theirs = seconds(() -> {
             subscriber.run("CREATE SUBSCRIPTION native CONNECTION 'host=127.0.0.1 port=" + database.server().port() + " user=postgres dbname="
                     + database.name() + "' PUBLICATION native");
-            await(() -> number(subscriber, "SELECT count(*) FROM pg_subscription_rel WHERE srsubstate IN ('r', 's')") == 7);
+            await(() -> number(subscriber, "SELECT count(*) FROM pg_subscription_rel WHERE srsubstate IN ('r', 's')") == TABLES);
             return null;
         });
         double ours = seconds(() -> {
@@ -127,8 +143,23 @@ class ReplicationBenchIT {
             await(() -> Files.exists(directory.resolve("edge.db")));
             return null;
         });
-        System.out.printf("first copy of %,d rows: ours %.2f s, native %.2f s, COPY TO STDOUT %.2f s; ratio to native %.2f, to COPY %.2f%n",
-                scaled(1_000_000), ours, theirs, text, theirs / ours, text / ours);
+        System.out.printf("first copy of " + what + ": ours %.2f s, native %.2f s, COPY TO STDOUT %.2f s; ratio to native %.2f, to COPY %.2f%n",
+                scaled(count), ours, theirs, text, theirs / ours, text / ours);
+    }
+
+    /** Neither has ever followed, and the table is empty. */
+    private void again(String table) throws Exception {
+        edge.close();
+        Files.delete(directory.resolve("edge.db"));
+        database.run("SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE slot_name LIKE 'sqledge%'");
+        subscriber.run("DROP SUBSCRIPTION native");
+        for (String each : SCHEMA.lines().map(line -> line.split(" ")[2]).toList()) {
+            subscriber.run("TRUNCATE " + each);
+        }
+        database.run("TRUNCATE " + table);
+        // What these leave to be written is no part of the next.
+        database.run("CHECKPOINT");
+        subscriber.run("CHECKPOINT");
     }
 
     private static int scaled(int count) {
