@@ -24,8 +24,8 @@ final class StreamReader implements AutoCloseable {
 
     /** How often positions are reported; also the longest an idle edge holds up a fast shutdown of the upstream. */
     private static final int STATUS_INTERVAL_MILLIS = 500;
-    /** How long nothing may come until the driver is asked all the same: then it reports positions, when it is time. */
-    private static final int WAIT_MILLIS = 100;
+    /** How long nothing may come until the driver is asked all the same: then it reports positions. */
+    private static final int WAIT_MILLIS = STATUS_INTERVAL_MILLIS;
     /** Handed on before the commit: memory stays bounded, and the applier has something to do in a large transaction. */
     private static final int MOST_BYTES_AT_ONCE = 64 * 1024;
 
