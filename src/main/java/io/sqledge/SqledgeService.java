@@ -87,7 +87,7 @@ public final class SqledgeService implements AutoCloseable {
     static ReplicationSettings replicationSettings(SqledgeConfig config) {
         UpstreamConfig upstream = config.upstream();
         return new ReplicationSettings(new UpstreamTarget(upstream.host(), upstream.port(), upstream.database(),
-                upstream.user(), upstream.password(), upstream.sslmode()), upstream.schemas(),
+                upstream.user(), upstream.password(), upstream.sslmode(), upstream.rootCertificate()), upstream.schemas(),
                 config.replication().publication(), config.replication().slotName(), config.replication().createSlot(),
                 config.replication().temporarySlot(), config.local().path(), config.replication().catalogPoll(),
                 config.replication().copyWorkers()).withDropSlotOnExit(config.replication().dropSlotOnExit());

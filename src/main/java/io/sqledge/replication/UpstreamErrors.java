@@ -3,6 +3,7 @@ package io.sqledge.replication;
 import io.sqledge.error.PgException;
 import io.sqledge.error.SqlState;
 import java.sql.SQLException;
+import javax.net.ssl.SSLException;
 
 /** Says what an error of the upstream means for replication, by its SQLSTATE, and what to do about it. */
 public final class UpstreamErrors {
@@ -59,11 +60,21 @@ public final class UpstreamErrors {
                     .hint("raise max_replication_slots and max_wal_senders, or drop slots nobody uses");
             case "08001", "08004", "08006", "08000" -> PgException.fatal(SqlState.CANNOT_CONNECT_NOW,
                     "the upstream " + target.host() + ":" + target.port() + " can't be reached")
-                    .hint("check SQLEDGE_UPSTREAM_ADDRESS and SQLEDGE_UPSTREAM_PORT; it is tried again");
+                    .hint(isOfEncryption(error) ? "check sslmode and sslrootcert in SQLEDGE_UPSTREAM_URL; it is tried again"
+                            : "check SQLEDGE_UPSTREAM_ADDRESS and SQLEDGE_UPSTREAM_PORT; it is tried again");
             default -> PgException.error(isTransient(error) ? SqlState.CANNOT_CONNECT_NOW : SqlState.INTERNAL_ERROR,
                     "the upstream reported an error (SQLSTATE " + state + ")");
         };
         return known.detail(firstLine(error.getMessage())).causedBy(error);
+    }
+
+    private static boolean isOfEncryption(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String firstLine(String message) {

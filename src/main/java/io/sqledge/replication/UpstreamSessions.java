@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import org.postgresql.ssl.DefaultJavaSSLFactory;
 
 /**
  * Opens the connections that replication needs. Every one of them prints values in the fixed style the codecs read; the
@@ -135,11 +136,25 @@ public final class UpstreamSessions {
         properties.setProperty("ApplicationName", applicationName);
         // A connection that a router on the way forgot gives neither an answer nor an error.
         properties.setProperty("socketTimeout", Long.toString(silence.toSeconds()));
-        properties.setProperty("sslmode", target.sslmode());
+        encryption(properties);
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("connectTimeout", Long.toString(Math.min(10, silence.toSeconds())));
         properties.setProperty("loginTimeout", Long.toString(Math.min(20, silence.toSeconds())));
         return properties;
+    }
+
+    /** As the relay's connections have it: the driver alone would look for authorities in a file of the home directory only. */
+    private void encryption(Properties properties) {
+        if (target.rootCertificate() != null) {
+            properties.setProperty("sslrootcert", target.rootCertificate());
+            // As libpq does: who names authorities wants them to be asked.
+            properties.setProperty("sslmode", "require".equals(target.sslmode()) ? "verify-ca" : target.sslmode());
+        } else {
+            properties.setProperty("sslmode", target.sslmode());
+            if (target.sslmode().startsWith("verify-")) {
+                properties.setProperty("sslfactory", DefaultJavaSSLFactory.class.getName());
+            }
+        }
     }
 
     private Connection connect(Properties properties) throws SQLException {
