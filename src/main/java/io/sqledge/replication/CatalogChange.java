@@ -82,7 +82,7 @@ final class CatalogChange {
         }
         transaction.putTable(described.withColumns(columns));
         if (table.state() == Table.State.READY || table.state() == Table.State.COMPARING) {
-            FollowedIndexes.follow(transaction, new ReplicaSchema(types), described);
+            new FollowedIndexes(new ReplicaSchema(types)).dropSurplus(transaction, described);
         }
     }
 

@@ -9,6 +9,7 @@ import io.sqledge.error.PgException;
 import io.sqledge.error.SqlState;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.replica.ReplicaPosition;
+import io.sqledge.replica.ReplicaSchema;
 import io.sqledge.replica.ReplicaWriter;
 import io.sqledge.replica.WriteTransaction;
 import io.sqledge.replication.CatalogDifferences.Step;
@@ -119,18 +120,24 @@ final class CatalogFollower {
         steps.addAll(unpublished(publication, members, known, relations, steps));
         steps.addAll(EnumChanges.copies(known, relations, EnumChanges.between(known, system), steps));
         boolean systemChanged = !system.equals(known.system());
+        Map<Integer, TypeInfo> types = new HashMap<>();
+        system.types().forEach(t -> types.put(t.oid(), t));
         writer.call(transaction -> {
             if (systemChanged) {
                 transaction.putSystemCatalog(system);
             }
-            Map<Integer, TypeInfo> types = new HashMap<>();
-            system.types().forEach(t -> types.put(t.oid(), t));
             new CatalogChange(transaction, types::get, oid -> descriptions.isLast(described, oid), () -> descriptions.isLast(described),
                     stream.get().applier()).apply(steps);
             noteMarks(transaction, marks, relations, steps);
             return null;
         });
         steps.stream().filter(s -> !(s instanceof Step.Confirm)).forEach(s -> LOG.infof("catalog difference applied %s", describe(s)));
+        FollowedIndexes indexes = new FollowedIndexes(new ReplicaSchema(types::get));
+        for (int oid : writer.<List<Integer>>call(indexes::incomplete)) {
+            while (writer.<Boolean>call(transaction -> indexes.makeOne(transaction, oid))) {
+                // In between the stream goes on.
+            }
+        }
         return descriptions.isLast(described);
     }
 

@@ -13,9 +13,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Makes a table's indexes in the file those that the upstream has now. SQLite makes one in a single transaction, during which
- * nothing else is written: so only for tables of up to {@value #MOST_ROWS} rows, which takes some 40 ms for an index of short texts
- * and 80 ms for one of long ones. Those of a larger table change with its next copy: an index here changes how fast a read is, not
- * what it gives.
+ * nothing else is written: so each in one of its own, and only for tables of up to {@value #MOST_ROWS} rows, which takes some 40 ms for
+ * an index of short texts and 80 ms for one of long ones. Those of a larger table change with its next copy: an index here changes how
+ * fast a read is, not what it gives.
  */
 final class FollowedIndexes {
 
@@ -23,15 +23,22 @@ final class FollowedIndexes {
 
     private static final Logger LOG = Logger.getLogger(FollowedIndexes.class);
 
-    private FollowedIndexes() { }
+    private final ReplicaSchema schema;
 
-    /** @param table as the upstream has it now; its rows are in the file as {@code table} describes them */
-    static void follow(WriteTransaction transaction, ReplicaSchema schema, Table table) {
-        List<List<String>> missing = new ArrayList<>(schema.indexes(table));
+    FollowedIndexes(ReplicaSchema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * Drops what the upstream has no more.
+     *
+     * @param table as the upstream has it now; its rows are in the file as {@code table} describes them
+     */
+    void dropSurplus(WriteTransaction transaction, Table table) {
         Map<String, List<String>> surplus = existing(transaction, table.sqliteName());
-        missing.removeAll(surplus.values());
+        boolean same = surplus.values().containsAll(schema.indexes(table));
         surplus.values().removeAll(schema.indexes(table));
-        if (missing.isEmpty() && surplus.isEmpty()) {
+        if (same && surplus.isEmpty()) {
             return;
         }
         if (isLarge(transaction, table.sqliteName())) {
@@ -39,7 +46,32 @@ final class FollowedIndexes {
             return;
         }
         surplus.keySet().forEach(name -> transaction.execute("DROP INDEX " + SqliteNames.quote(name)));
-        missing.forEach(columns -> transaction.execute(schema.createIndex(table.sqliteName(), "n" + transaction.nextNumber(), columns)));
+    }
+
+    /** The tables, by their OIDs, that wait for {@link #makeOne}: also those for which a run before this one did not get to it. */
+    List<Integer> incomplete(WriteTransaction transaction) {
+        return transaction.tables().stream().filter(t -> !missing(transaction, t).isEmpty()).map(Table::oid).toList();
+    }
+
+    /** @return whether there is another one to be made for this table */
+    boolean makeOne(WriteTransaction transaction, int oid) {
+        Table table = transaction.table(oid);
+        List<List<String>> missing = table == null ? List.of() : missing(transaction, table);
+        if (!missing.isEmpty()) {
+            transaction.execute(schema.createIndex(table.sqliteName(), "n" + transaction.nextNumber(), missing.get(0)));
+        }
+        return missing.size() > 1;
+    }
+
+    private List<List<String>> missing(WriteTransaction transaction, Table table) {
+        if (table.state() != Table.State.READY && table.state() != Table.State.COMPARING) {
+            return List.of();
+        }
+        List<List<String>> missing = new ArrayList<>(schema.indexes(table));
+        if (!missing.isEmpty()) {
+            missing.removeAll(existing(transaction, table.sqliteName()).values());
+        }
+        return missing.isEmpty() || isLarge(transaction, table.sqliteName()) ? List.of() : missing;
     }
 
     /** Name to columns; without those that SQLite made for a key. */
