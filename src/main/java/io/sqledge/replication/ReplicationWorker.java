@@ -59,6 +59,8 @@ public final class ReplicationWorker implements AutoCloseable {
     private volatile String slot;
     /** Whose the damaged file was, empty when it does not tell; null while there is none. Of {@code replication-apply}. */
     private Optional<ReplicaFile.Owner> damaged;
+    /** The connection that holds the temporary slot of a first copy, until the stream begins on it; of {@code replication-apply}. */
+    private Connection kept;
     /** What the last stream showed to be missing; of the thread {@code replication-apply}. */
     private String gap;
 
@@ -224,11 +226,21 @@ public final class ReplicationWorker implements AutoCloseable {
         String identity = ReplicaFile.newIdentity();
         String slot = settings.slotName() != null ? settings.slotName() : "sqledge_" + identity;
         UpstreamSessions named = sessions(identity);
-        try (Connection ordinary = named.open(); Connection replication = named.openReplication()) {
-            requireFreeSlot(ordinary, slot);
-            copyAll(named, identity, slot, ordinary, replication);
+        Connection replication = named.openReplication();
+        boolean keep = false;
+        try {
+            try (Connection ordinary = named.open()) {
+                requireFreeSlot(ordinary, slot);
+                copyAll(named, identity, slot, ordinary, replication);
+            }
+            opened(file.open());
+            keep = settings.createSlot() && settings.temporarySlot();
+        } finally {
+            if (!keep) {
+                replication.close();
+            }
         }
-        opened(file.open());
+        kept = keep ? replication : null;
     }
 
     private void copyAll(UpstreamSessions named, String identity, String slot, Connection ordinary, Connection replication) throws Exception {
@@ -370,7 +382,9 @@ public final class ReplicationWorker implements AutoCloseable {
 
     /** One connection's life: until a fault, or until closed. */
     private void follow() throws Exception {
-        try (StreamSession session = StreamSession.connect(settings, sessions, instance, writer, catalogs, position, board, descriptions, gap)) {
+        Connection begun = kept;
+        kept = null;
+        try (StreamSession session = StreamSession.connect(settings, sessions, begun, instance, writer, catalogs, position, board, descriptions, gap)) {
             gap = null;
             stream = session;
             if (catalogThreads == null) {

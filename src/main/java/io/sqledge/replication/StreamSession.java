@@ -53,22 +53,24 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
      * Connects, checks, and starts the stream at the file's position; where history can't be continued, makes a new slot and
      * declares every table COPYING.
      *
+     * @param kept the connection that holds our temporary slot, owned by the session from now on; null to open one
      * @throws PgException what stands in the way and what to do about it
      */
-    static StreamSession connect(ReplicationSettings settings, UpstreamSessions sessions, String instance,
+    static StreamSession connect(ReplicationSettings settings, UpstreamSessions sessions, Connection kept, String instance,
             ReplicaWriter writer, CatalogHolder catalogs, ReplicaPosition position, StatusBoard board, Descriptions descriptions,
             String knownGap) throws SQLException, InterruptedException {
-        Connection replication = sessions.openReplication();
+        Connection replication = kept != null ? kept : sessions.openReplication();
         try (Connection ordinary = sessions.open()) {
             UpstreamServer server = UpstreamServer.identify(replication, ordinary);
             Publication publication = Publication.open(ordinary, settings.publication(), settings.createSlot());
             ReplicaState state = known(writer, position);
-            ReplicationSlot.Slot slot = slot(ordinary, state, writer, instance);
+            // The walsender on a kept slot is that of this very connection.
+            ReplicationSlot.Slot slot = kept != null ? ReplicationSlot.find(ordinary, state.slot()) : slot(ordinary, state, writer, instance);
             History.Remembered remembered = writer.call(t -> {
                 ReplicationNotes notes = new ReplicationNotes(t);
                 return new History.Remembered(notes.get(ReplicationNotes.DATABASE_OID), notes.get(ReplicationNotes.PUBLICATION_OID));
             });
-            String gap = settings.temporarySlot() ? "the replication slot is temporary" : knownGap != null ? knownGap
+            String gap = settings.temporarySlot() && kept == null ? "the replication slot is temporary" : knownGap != null ? knownGap
                     : History.gap(state, remembered, server, slot, publication.oid());
             if (gap != null) {
                 startOver(gap, settings, replication, ordinary, server, publication, slot, writer, position);
