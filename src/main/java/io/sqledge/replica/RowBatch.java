@@ -109,10 +109,6 @@ public final class RowBatch implements ValueSink {
         return count / width;
     }
 
-    public int width() {
-        return width;
-    }
-
     /**
      * Binds the values of some rows to the statement's parameters, from the first on.
      *
