@@ -157,7 +157,11 @@ class ReplicationBenchIT {
             subscriber.run("TRUNCATE " + each);
         }
         database.run("TRUNCATE " + table);
-        // What these leave to be written is no part of the next.
+        settle();
+    }
+
+    /** What is left to be written is no part of what comes next. */
+    private void settle() throws SQLException {
         database.run("CHECKPOINT");
         subscriber.run("CHECKPOINT");
     }
@@ -198,6 +202,7 @@ class ReplicationBenchIT {
     /** From COMMIT's return to the row's being seen, by asking all the time; both follow. */
     private void latency() throws Exception {
         subscriber.run("ALTER SUBSCRIPTION native ENABLE");
+        settle();
         int count = scaled(1_000);
         double[] ours = new double[count];
         double[] theirs = new double[count];
