@@ -21,6 +21,8 @@ final class SystemCatalogThread implements AutoCloseable {
                 system.completeExceptionally(e);
             }
         }, "replication-system-catalog");
+        // Who ends us does not wait for a silent upstream.
+        thread.setDaemon(true);
         thread.start();
     }
 
@@ -36,7 +38,7 @@ final class SystemCatalogThread implements AutoCloseable {
         }
     }
 
-    /** Ends the thread, whatever it is doing. */
+    /** Waits for the thread: a question under way is answered first, or ends with {@link UpstreamSessions#abort}. */
     @Override
     public void close() throws InterruptedException {
         thread.interrupt();

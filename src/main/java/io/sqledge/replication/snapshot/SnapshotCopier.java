@@ -93,7 +93,7 @@ public final class SnapshotCopier implements AutoCloseable {
     }
 
     /**
-     * Starts to connect. The connection that exported the snapshot must rest until {@link #drain} returns.
+     * Starts to connect. The connection that exported the snapshot must rest until {@link #drain} or {@link #close} returns.
      *
      * @param watcher told of the progress once a second, on the thread that calls {@link #drain}; what it throws ends the copy
      */
@@ -105,6 +105,8 @@ public final class SnapshotCopier implements AutoCloseable {
         running = new CountDownLatch(workers);
         for (int i = 1; i <= workers; i++) {
             Thread thread = new Thread(this::work, "replication-copy-" + i);
+            // Who ends us does not wait for a silent upstream.
+            thread.setDaemon(true);
             threads.add(thread);
             thread.start();
         }
@@ -135,7 +137,7 @@ public final class SnapshotCopier implements AutoCloseable {
         rethrow(cause);
     }
 
-    /** Ends the threads, whatever they are doing. */
+    /** Tells the threads to end and waits for them: a read under way ends with the next row, or when its connection is aborted. */
     @Override
     public void close() throws InterruptedException {
         failure.compareAndSet(null, new InterruptedException("the copy was closed"));
