@@ -12,6 +12,7 @@ import io.sqledge.pgwire.ServerLimits;
 import io.sqledge.replica.ReplicaFile;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.UpstreamClock;
+import io.sqledge.replication.CopySettings;
 import io.sqledge.replication.ReplicationSettings;
 import io.sqledge.replication.ReplicationStatus;
 import io.sqledge.replication.ReplicationWorker;
@@ -90,7 +91,9 @@ public final class SqledgeService implements AutoCloseable {
                 upstream.user(), upstream.password(), upstream.sslmode(), upstream.rootCertificate()), upstream.schemas(),
                 config.replication().publication(), config.replication().slotName(), config.replication().createSlot(),
                 config.replication().temporarySlot(), config.local().path(), config.replication().catalogPoll(),
-                config.replication().copyWorkers()).withDropSlotOnExit(config.replication().dropSlotOnExit());
+                config.replication().copyWorkers()).withDropSlotOnExit(config.replication().dropSlotOnExit())
+                .withCopy(new CopySettings(config.replication().copyWorkers(), config.replication().copyTableByTable(),
+                        config.replication().copyRate()));
     }
 
     /**

@@ -12,10 +12,13 @@ import java.util.Set;
  * @param dropSlotOnExit whether an orderly end drops the slot, so that the next start copies again
  * @param catalogPoll how often the upstream's catalog is compared
  * @param clockUncertainty how far off the upstream's time may be for {@code now()} to be answered here
- * @param copyWorkers COPY connections of the first copy
+ * @param copyWorkers COPY connections at a time
+ * @param copyTableByTable whether a first copy gives each table a snapshot of its own
+ * @param copyRate bytes a second that COPY reads, 0 for no limit
  */
 public record ReplicationConfig(String publication, String slotName, boolean createSlot, boolean temporarySlot,
-        boolean dropSlotOnExit, Duration catalogPoll, Duration clockUncertainty, int copyWorkers) {
+        boolean dropSlotOnExit, Duration catalogPoll, Duration clockUncertainty, int copyWorkers,
+        boolean copyTableByTable, long copyRate) {
 
     static ReplicationConfig from(Settings settings) {
         settings.oneOf("SQLEDGE_REPLICATION_PLUGIN", "pgoutput", Set.of("pgoutput"));
@@ -34,8 +37,10 @@ public record ReplicationConfig(String publication, String slotName, boolean cre
             throw ConfigException.of("SQLEDGE_REPLICATION_DROP_SLOT_ON_EXIT", "true",
                     "false, as SQLEDGE_REPLICATION_CREATE_SLOT=false leaves the slot to you");
         }
+        boolean tables = settings.oneOf("SQLEDGE_COPY_MODE", "snapshot", Set.of("snapshot", "tables")).equals("tables");
         return new ReplicationConfig(settings.text("SQLEDGE_REPLICATION_PUBLICATION", "sqledge"), slot, create,
                 settings.flag("SQLEDGE_REPLICATION_TEMP_SLOT", false), drop,
-                poll, settings.duration("SQLEDGE_CLOCK_UNCERTAINTY", Duration.ofMillis(50)), settings.number("SQLEDGE_COPY_WORKERS", 2, 1, 16));
+                poll, settings.duration("SQLEDGE_CLOCK_UNCERTAINTY", Duration.ofMillis(50)), settings.number("SQLEDGE_COPY_WORKERS", 2, 1, 16),
+                tables, settings.bytes("SQLEDGE_COPY_RATE", 0));
     }
 }

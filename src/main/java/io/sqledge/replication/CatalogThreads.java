@@ -36,13 +36,14 @@ final class CatalogThreads implements AutoCloseable {
     private volatile boolean closed;
 
     CatalogThreads(ReplicationSettings settings, UpstreamSessions sessions, CatalogHolder catalogs, ReplicaWriter writer,
-            ReplicaPosition position, StatusBoard board, Supplier<StreamSession> stream, PauseSwitch pause, Descriptions descriptions) {
+            ReplicaPosition position, StatusBoard board, Supplier<StreamSession> stream, PauseSwitch pause, Descriptions descriptions,
+            CopiesUnderWay copies) {
         this.settings = settings;
         this.sessions = sessions;
         this.pause = pause;
         this.stream = stream;
         this.follower = new CatalogFollower(settings, catalogs, writer, position, descriptions, stream);
-        this.copier = new TableCopier(sessions, catalogs, writer, position, new TableCopier.StreamState() {
+        this.copier = new TableCopier(settings.copy(), sessions, catalogs, writer, position, new TableCopier.StreamState() {
             @Override
             public TransactionApplier applier() {
                 return stream.get().applier();
@@ -52,7 +53,7 @@ final class CatalogThreads implements AutoCloseable {
             public int history() {
                 return stream.get().history();
             }
-        }, board);
+        }, copies, board);
     }
 
     void start() {

@@ -15,20 +15,19 @@ import io.sqledge.replica.WriteTask;
 import io.sqledge.replication.snapshot.CopyProgress;
 import io.sqledge.replication.snapshot.SnapshotCopier;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 
 /**
  * The first copy: publication, slot, schema and rows of one snapshot, then the position that goes with them, in the
- * transaction that declares the copy complete. A failure takes back what was made upstream; after a crash the next start
+ * transaction that declares the copy complete. Table by table, its file has no rows: each table then is copied by itself. A failure takes back what was made upstream; after a crash the next start
  * finds the unfinished file and, by the identity in it, the slot. Runs on the thread {@code replication-apply}, which alone
  * writes to the unfinished file.
  */
@@ -154,11 +153,18 @@ final class InitialCopy {
     }
 
     private void copy(Connection ordinary, UpstreamServer server, Publication publication, ReplicationSlot.Created slot) throws Exception {
+        if (settings.copy().tableByTable()) {
+            Description description = describe(publication, slot.snapshot());
+            declareTables(description);
+            declareComplete(server, publication, slot.consistentPoint(), description, List.of());
+            LOG.infof("tables are copied one after the other lsn=%s tables=%d", slot.consistentPoint(), description.sources().size());
+            return;
+        }
         board.copying(progress);
         WalBudget budget = new WalBudget(ordinary, database.state().slot(), board);
         Description description;
         List<Table> complete;
-        try (SnapshotCopier copier = new SnapshotCopier(sessions, slot.snapshot(), settings.copyWorkers(), progress, budget)) {
+        try (SnapshotCopier copier = new SnapshotCopier(sessions, slot.snapshot(), settings.copy(), progress, budget)) {
             description = describe(publication, slot.snapshot());
             complete = fill(description, copier);
         }
@@ -166,20 +172,30 @@ final class InitialCopy {
         LOG.infof("first copy complete lsn=%s %s", slot.consistentPoint(), progress.view());
     }
 
-    /** @return the tables whose every row is in the file */
-    private List<Table> fill(Description description, SnapshotCopier copier) throws Exception {
-        IntFunction<TypeInfo> types = description.types();
-        copier.begin(description.sources(), types);
-        ReplicaSchema schema = new ReplicaSchema(types);
+    /** Without rows, and COPYING: {@link TableCopier} takes it from here. */
+    private void declareTables(Description description) throws Exception {
+        ReplicaSchema schema = new ReplicaSchema(description.types());
+        declare(description, table -> schema.createTable(table, table.sqliteName()));
+    }
+
+    private void declare(Description description, Function<Table, String> create) throws Exception {
         database.transact(transaction -> {
             transaction.putSystemCatalog(description.system());
             description.others().forEach(transaction::putTable);
             for (SnapshotCopier.Source source : description.sources()) {
                 transaction.putTable(source.table());
-                transaction.execute(schema.createTableForRows(source.table(), source.table().sqliteName()));
+                transaction.execute(create.apply(source.table()));
             }
             return null;
         });
+    }
+
+    /** @return the tables whose every row is in the file */
+    private List<Table> fill(Description description, SnapshotCopier copier) throws Exception {
+        IntFunction<TypeInfo> types = description.types();
+        copier.begin(description.sources(), types);
+        ReplicaSchema schema = new ReplicaSchema(types);
+        declare(description, table -> schema.createTableForRows(table, table.sqliteName()));
         database.beginRows();
         CopiedRows rows = new CopiedRows(this::transact, Milestone.COPY_ROWS, types);
         copier.drain(rows);
@@ -224,8 +240,9 @@ final class InitialCopy {
 
     private Description describe(Publication publication, String snapshot) throws SQLException, InterruptedException {
         try (SystemCatalogThread catalog = new SystemCatalogThread(sessions, snapshot); Connection connection = sessions.openAt(snapshot)) {
-            List<UpstreamRelation> relations = new UpstreamCatalogReader(connection).relations();
-            Map<Integer, Long> sizes = sizes(connection);
+            UpstreamCatalogReader reader = new UpstreamCatalogReader(connection);
+            List<UpstreamRelation> relations = reader.relations();
+            Map<Integer, Long> sizes = reader.tableSizes();
             Map<Integer, Publication.Membership> members = publication.members();
             SqliteNames names = SqliteNames.forTables(List.of());
             List<SnapshotCopier.Source> sources = new ArrayList<>();
@@ -253,16 +270,5 @@ final class InitialCopy {
             progress.expect(sources.size(), sources.stream().mapToLong(s -> sizes.getOrDefault(s.table().oid(), 0L)).sum());
             return new Description(system, types::get, sources, others);
         }
-    }
-
-    private static Map<Integer, Long> sizes(Connection connection) throws SQLException {
-        Map<Integer, Long> sizes = new HashMap<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("""
-                SELECT oid::int8, pg_table_size(oid) FROM pg_class WHERE relkind = 'r' AND oid >= 16384""")) {
-            while (rows.next()) {
-                sizes.put((int) rows.getLong(1), rows.getLong(2));
-            }
-        }
-        return sizes;
     }
 }

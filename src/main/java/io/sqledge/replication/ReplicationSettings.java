@@ -13,35 +13,38 @@ import java.util.List;
  * @param temporarySlot drop the slot with the connection: every start copies again
  * @param file the SQLite file
  * @param catalogPoll how often the upstream's catalog is compared
- * @param copyWorkers COPY connections of the initial copy, 1 to 16
+ * @param copy how rows are copied
  * @param dropSlotOnExit whether an orderly end drops the slot, so that the next start copies again
  * @param silence how long the upstream may leave a question unanswered before its connections count as lost; whole seconds
  */
 public record ReplicationSettings(UpstreamTarget target, List<String> schemas, String publication, String slotName,
-        boolean createSlot, boolean temporarySlot, Path file, Duration catalogPoll, int copyWorkers, boolean dropSlotOnExit,
+        boolean createSlot, boolean temporarySlot, Path file, Duration catalogPoll, CopySettings copy, boolean dropSlotOnExit,
         Duration silence) {
 
     private static final Duration USUAL_SILENCE = Duration.ofSeconds(60);
 
     public ReplicationSettings(UpstreamTarget target, List<String> schemas, String publication, String slotName, boolean createSlot,
             boolean temporarySlot, Path file, Duration catalogPoll, int copyWorkers) {
-        this(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, copyWorkers, false, USUAL_SILENCE);
+        this(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, copyWorkers, USUAL_SILENCE);
     }
 
     public ReplicationSettings(UpstreamTarget target, List<String> schemas, String publication, String slotName, boolean createSlot,
             boolean temporarySlot, Path file, Duration catalogPoll, int copyWorkers, Duration silence) {
-        this(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, copyWorkers, false, silence);
+        this(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, CopySettings.atOnce(copyWorkers), false,
+                silence);
+    }
+
+    public ReplicationSettings withCopy(CopySettings other) {
+        return new ReplicationSettings(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, other,
+                dropSlotOnExit, silence);
     }
 
     public ReplicationSettings withDropSlotOnExit(boolean drop) {
-        return new ReplicationSettings(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, copyWorkers,
-                drop, silence);
+        return new ReplicationSettings(target, schemas, publication, slotName, createSlot, temporarySlot, file, catalogPoll, copy, drop,
+                silence);
     }
 
     public ReplicationSettings {
         schemas = List.copyOf(schemas);
-        if (copyWorkers < 1 || copyWorkers > 16) {
-            throw new IllegalArgumentException("copyWorkers " + copyWorkers);
-        }
     }
 }

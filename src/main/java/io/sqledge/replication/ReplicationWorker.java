@@ -48,6 +48,7 @@ public final class ReplicationWorker implements AutoCloseable {
     private final String instance = String.format("%08x", new SecureRandom().nextInt());
     private final PauseSwitch pause = new PauseSwitch();
     private final Descriptions descriptions = new Descriptions();
+    private final CopiesUnderWay copies = new CopiesUnderWay();
     private final Thread applyThread = new Thread(this::run, "replication-apply");
     private final UpstreamSessions upstream;
     private FileUse others;
@@ -384,11 +385,13 @@ public final class ReplicationWorker implements AutoCloseable {
     private void follow() throws Exception {
         Connection begun = kept;
         kept = null;
-        try (StreamSession session = StreamSession.connect(settings, sessions, begun, instance, writer, catalogs, position, board, descriptions, gap)) {
+        try (StreamSession session = StreamSession.connect(settings, sessions, begun, instance, writer, catalogs, position, board, descriptions,
+                copies, gap)) {
             gap = null;
             stream = session;
             if (catalogThreads == null) {
-                catalogThreads = new CatalogThreads(settings, sessions, catalogs, writer, position, board, () -> stream, pause, descriptions);
+                catalogThreads = new CatalogThreads(settings, sessions, catalogs, writer, position, board, () -> stream, pause, descriptions,
+                        copies);
                 catalogThreads.start();
             }
             catalogThreads.requestComparison();

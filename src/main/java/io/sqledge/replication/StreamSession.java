@@ -58,7 +58,7 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
      */
     static StreamSession connect(ReplicationSettings settings, UpstreamSessions sessions, Connection kept, String instance,
             ReplicaWriter writer, CatalogHolder catalogs, ReplicaPosition position, StatusBoard board, Descriptions descriptions,
-            String knownGap) throws SQLException, InterruptedException {
+            CopiesUnderWay copies, String knownGap) throws SQLException, InterruptedException {
         Connection replication = kept != null ? kept : sessions.openReplication();
         try (Connection ordinary = sessions.open()) {
             UpstreamServer server = UpstreamServer.identify(replication, ordinary);
@@ -88,7 +88,7 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
             StreamReader reader = new StreamReader(replication, sessions.socket(replication), state.slot(), settings.publication(), QUEUE_BYTES);
             // A server that shuts down waits for a walsender whose client has never said what it has.
             reader.acknowledge(confirmed);
-            TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid), descriptions::note);
+            TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid), descriptions::note, copies::contains);
             LOG.infof("streaming slot=%s lsn=%s", start.slot(), start.durable());
             return new StreamSession(reader, new StreamApplier(reader, writer, applier, new ChangeSetBuilder(settings.file().toAbsolutePath().getParent()),
                     position, board, continuity, writer.call(t -> t.state().durable())), applier, settings.silence().multipliedBy(SILENCES));

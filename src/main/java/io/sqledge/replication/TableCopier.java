@@ -15,8 +15,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 
@@ -25,8 +27,8 @@ import org.jboss.logging.Logger;
  * thread {@code replication-copy}.
  *
  * <ol>
- * <li>The tables are published and COPYING already; their pending log is emptied. A temporary slot then gives a snapshot
- * and its consistent point, L2: whatever commits at or after L2 is going to be in the pending log.
+ * <li>The tables are published and COPYING already; their pending log is emptied, and filled from here on. A temporary slot then
+ * gives a snapshot and its consistent point, L2: whatever commits at or after L2 is going to be in the pending log.
  * <li>COPY at the snapshot fills a shadow table.
  * <li>Once the stream has been applied up to L2, the pending changes from L2 on go into the shadow; the transaction that
  * brings the last of them puts the shadow in the table's place and declares it READY.
@@ -36,16 +38,20 @@ final class TableCopier {
 
     private static final Logger LOG = Logger.getLogger(TableCopier.class);
     private static final int SLOT_TIMEOUT_SECONDS = 30;
-    private static final int WORKERS = 2;
     private static final int REPLAYED_PER_TRANSACTION = 2_000;
     private static final long POSITION_WAIT_MILLIS = 5;
 
+    private final CopySettings settings;
     private final UpstreamSessions sessions;
     private final CatalogHolder catalogs;
     private final ReplicaWriter writer;
     private final ReplicaPosition position;
     private final StreamState stream;
+    private final CopiesUnderWay copies;
     private final StatusBoard board;
+    private final CopyOrder order;
+    /** Of the tables that wait, from the first until the last is there; null while none does. */
+    private CopyProgress progress;
     /** The version of the catalog when everything out of sight was last swept; of the thread that copies. */
     private long swept = -1;
 
@@ -59,8 +65,11 @@ final class TableCopier {
         int history();
     }
 
-    TableCopier(UpstreamSessions sessions, CatalogHolder catalogs, ReplicaWriter writer, ReplicaPosition position,
-            StreamState stream, StatusBoard board) {
+    TableCopier(CopySettings settings, UpstreamSessions sessions, CatalogHolder catalogs, ReplicaWriter writer, ReplicaPosition position,
+            StreamState stream, CopiesUnderWay copies, StatusBoard board) {
+        this.settings = settings;
+        this.order = new CopyOrder(settings.workers());
+        this.copies = copies;
         this.sessions = sessions;
         this.catalogs = catalogs;
         this.writer = writer;
@@ -71,44 +80,59 @@ final class TableCopier {
 
     private record Copied(Table table, UpstreamRelation relation, String shadow) { }
 
+    /** Tables copied at one snapshot, and what became of them. */
+    private static final class Round {
+        final Set<Integer> tables = new HashSet<>();
+        final Set<Integer> unfinished = new HashSet<>();
+        /** By table; those in no table's place yet. */
+        final Map<Integer, String> shadows = new HashMap<>();
+        Lsn consistentPoint;
+        List<Copied> copied;
+    }
+
     /**
-     * Copies every table that is COPYING now.
+     * Copies tables that are COPYING now: as many as {@link CopyOrder} takes at a time.
      *
      * @return false when some changed meanwhile and stay COPYING: the catalog must be compared first
      * @throws SQLException what the upstream reported; the tables stay COPYING
      */
     boolean copyPending() throws SQLException, InterruptedException {
         Catalog catalog = catalogs.current().orElseThrow();
-        List<Table> tables = catalog.tables().stream().filter(t -> t.state() == Table.State.COPYING).toList();
-        if (tables.isEmpty()) {
+        List<Table> waiting = catalog.tables().stream().filter(t -> t.state() == Table.State.COPYING).toList();
+        if (waiting.isEmpty()) {
+            progress = null;
+            board.copying(null);
             sweep(catalog);
             return true;
         }
-        CopyProgress progress = new CopyProgress();
-        board.copying(progress);
+        if (progress == null) {
+            progress = new CopyProgress();
+            board.copying(progress);
+        }
         int history = stream.history();
-        Map<Integer, String> shadows = new HashMap<>();
+        Round round = new Round();
+        boolean failed = true;
         try {
-            writer.call(transaction -> {
-                tables.forEach(t -> stream.applier().discardPending(transaction, t.oid()));
-                return null;
-            });
-            List<Copied> copied = new ArrayList<>();
-            Lsn consistentPoint = fill(tables, shadows, progress, copied);
-            awaitPosition(consistentPoint, history);
-            boolean all = copied.size() == tables.size();
-            for (Copied table : copied) {
-                boolean finished = finish(table, consistentPoint, history);
-                all &= finished;
-                if (finished) {
-                    shadows.remove(table.table().oid());
+            fill(waiting, round);
+            awaitPosition(round.consistentPoint, history);
+            for (Copied table : round.copied) {
+                if (finish(table, round.consistentPoint, history)) {
+                    round.shadows.remove(table.table().oid());
+                    round.unfinished.remove(table.table().oid());
+                    order.done(table.table().oid());
                 }
             }
-            return all;
+            failed = false;
+            return round.unfinished.isEmpty();
         } finally {
-            board.copying(null);
+            if (failed) {
+                progress = null;
+                board.copying(null);
+            }
+            copies.ended(round.tables);
+            round.unfinished.forEach(order::putOff);
             writer.call(transaction -> {
-                shadows.values().forEach(s -> TableReplacement.retire(transaction, s));
+                round.shadows.values().forEach(s -> TableReplacement.retire(transaction, s));
                 return null;
             });
             TableReplacement.sweep(writer);
@@ -123,19 +147,38 @@ final class TableCopier {
         }
     }
 
-    private Lsn fill(List<Table> tables, Map<Integer, String> shadows, CopyProgress progress, List<Copied> copied)
-            throws SQLException, InterruptedException {
+    private void fill(List<Table> waiting, Round round) throws SQLException, InterruptedException {
         try (Connection replication = sessions.openReplication(); Connection ordinary = sessions.open()) {
+            Map<Integer, Long> sizes = new UpstreamCatalogReader(ordinary).tableSizes();
+            List<Table> tables = order.next(waiting, sizes);
+            expect(waiting, sizes);
+            tables.forEach(t -> round.tables.add(t.oid()));
+            round.unfinished.addAll(round.tables);
+            writer.call(transaction -> {
+                for (Table table : tables) {
+                    stream.applier().discardPending(transaction, table.oid());
+                    copies.begun(table.oid());
+                }
+                return null;
+            });
             String slot = "sqledge_copy_" + ProcessHandle.current().pid() + "_" + Long.toHexString(System.nanoTime());
             ReplicationSlot.Created created = ReplicationSlot.create(replication, ordinary, slot, true, SLOT_TIMEOUT_SECONDS);
+            round.consistentPoint = created.consistentPoint();
             List<SnapshotCopier.Source> sources = sources(created.snapshot(), tables);
-            progress.expect(sources.size(), 0);
-            try (SnapshotCopier copier = new SnapshotCopier(sessions, created.snapshot(), Math.min(WORKERS, sources.size()), progress,
-                    view -> { })) {
-                copied.addAll(fill(sources, copier, shadows));
+            try (SnapshotCopier copier = new SnapshotCopier(sessions, created.snapshot(), settings, progress, view -> { })) {
+                copier.awaitConnected();
+                // Its slot has done its work, and would hold back the upstream's log for as long as the copy takes.
+                replication.close();
+                round.copied = fill(sources, copier, round.shadows);
             }
-            return created.consistentPoint();
         }
+    }
+
+    /** About all that waits: what joins later, or has to be done again, comes to it then. */
+    private void expect(List<Table> waiting, Map<Integer, Long> sizes) {
+        CopyProgress.View done = progress.view();
+        progress.expect((int) done.tablesDone() + waiting.size(),
+                done.bytes() + waiting.stream().mapToLong(t -> sizes.getOrDefault(t.oid(), 0L)).sum());
     }
 
     private List<Copied> fill(List<SnapshotCopier.Source> sources, SnapshotCopier copier, Map<Integer, String> shadows)

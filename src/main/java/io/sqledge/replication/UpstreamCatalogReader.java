@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,8 @@ public final class UpstreamCatalogReader {
             JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE i.indisvalid AND i.indisready AND i.indislive AND am.amname = 'btree' AND\s""" + USER_RELATIONS;
 
+    private static final String SIZES = "SELECT oid::int8, pg_table_size(oid) FROM pg_class WHERE relkind = 'r' AND oid >= 16384";
+
     private final Connection connection;
 
     public UpstreamCatalogReader(Connection connection) {
@@ -79,6 +82,17 @@ public final class UpstreamCatalogReader {
     public UpstreamRelation relation(int oid) throws SQLException {
         List<UpstreamRelation> found = read(" AND c.oid = ?::int8::oid", oid);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** By their OIDs: bytes of the heaps of ordinary tables, TOAST included, indexes not. */
+    public Map<Integer, Long> tableSizes() throws SQLException {
+        Map<Integer, Long> sizes = new HashMap<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(SIZES)) {
+            while (rows.next()) {
+                sizes.put(oid(rows, 1), rows.getLong(2));
+            }
+        }
+        return sizes;
     }
 
     private List<UpstreamRelation> read(String restriction, int oid) throws SQLException {

@@ -22,7 +22,7 @@ class SqledgeConfigTest {
         assertThat(config.upstream().schemas()).containsExactly("public");
         assertThat(config.upstream().password()).isNull();
         assertThat(config.replication()).isEqualTo(new ReplicationConfig("sqledge", null, true, false, false, Duration.ofSeconds(1),
-                Duration.ofMillis(50), 2));
+                Duration.ofMillis(50), 2, false, 0));
         assertThat(config.local().path().toString()).isEqualTo("./sqledge.db");
         assertThat(config.local().spoolLimitBytes()).isEqualTo(1L << 30);
         assertThat(config.pool()).isEqualTo(new PoolConfig(false, 100, Duration.ofSeconds(30), Duration.ofSeconds(60)));
@@ -64,11 +64,21 @@ class SqledgeConfigTest {
         "SQLEDGE_PROXY_PORT, http", "SQLEDGE_UPSTREAM_PORT, 0",
         "SQLEDGE_REPLICATION_PLUGIN, wal2json", "SQLEDGE_REPLICATION_SLOT_NAME, Slot-1",
         "SQLEDGE_REPLICATION_CREATE_SLOT, maybe", "SQLEDGE_CATALOG_POLL, soon", "SQLEDGE_CATALOG_POLL, 0s",
+        "SQLEDGE_COPY_WORKERS, 17", "SQLEDGE_COPY_MODE, chunks", "SQLEDGE_COPY_RATE, fast", "SQLEDGE_COPY_RATE, 0",
         "SQLEDGE_SPOOL_LIMIT, 1XB", "SQLEDGE_READERS, 0", "SQLEDGE_PROXY_ADDRESS, 192.0.2.1",
         "SQLEDGE_AUTH, scram", "SQLEDGE_UPSTREAM_SCHEMA, 'a,,b'"})
     void wrongValueIsRefusedByName(String name, String value) {
         assertThatThrownBy(() -> from(Map.of(name, value))).isInstanceOf(ConfigException.class)
                 .hasMessageStartingWith(name).hasMessageContaining("expected");
+    }
+
+    @Test
+    void copyIsHeldBackAsAsked() {
+        ReplicationConfig replication = from(Map.of("SQLEDGE_COPY_MODE", "tables", "SQLEDGE_COPY_RATE", "10MB", "SQLEDGE_COPY_WORKERS", "1"))
+                .replication();
+        assertThat(replication.copyTableByTable()).isTrue();
+        assertThat(replication.copyRate()).isEqualTo(10L << 20);
+        assertThat(replication.copyWorkers()).isEqualTo(1);
     }
 
     @Test

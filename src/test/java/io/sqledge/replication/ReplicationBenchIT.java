@@ -2,9 +2,12 @@ package io.sqledge.replication;
 
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -161,9 +164,16 @@ class ReplicationBenchIT {
     }
 
     /** What is left to be written is no part of what comes next. */
-    private void settle() throws SQLException {
+    private void settle() throws SQLException, IOException {
         database.run("CHECKPOINT");
         subscriber.run("CHECKPOINT");
+        for (String name : List.of("edge.db-wal", "edge.db")) {
+            if (Files.exists(directory.resolve(name))) {
+                try (FileChannel channel = FileChannel.open(directory.resolve(name), StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        }
     }
 
     private static int scaled(int count) {
@@ -179,11 +189,13 @@ class ReplicationBenchIT {
             int mark = ++marks;
             database.run("INSERT INTO done VALUES (" + mark + ")");
             String seen = "SELECT count(*) FROM done WHERE id = " + mark;
+            settle();
             double ours = seconds(() -> {
                 edge.worker.resume();
                 await(() -> number(file, seen) == 1);
                 return null;
             });
+            settle();
             double theirs = seconds(() -> {
                 subscriber.run("ALTER SUBSCRIPTION native ENABLE");
                 await(() -> number(subscribed, seen) == 1);

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A process that does nothing but replicate, to be killed: {@code ReplicationProcess <host> <port> <database> <user>
  * <password> <file>}. Runs until it is: with {@code -Dfatal=<milestone>}, and {@code -Dfatal.arrival=<n>}, by itself at that one.
+ * With {@code -Dtables=true} its first copy is table by table.
  */
 final class ReplicationProcess {
 
@@ -32,7 +33,8 @@ final class ReplicationProcess {
                 arguments[4], "disable");
         Path path = Path.of(arguments[5]);
         ReplicationWorker worker = new ReplicationWorker(new ReplicationSettings(target, List.of("public"), "sqledge", null, true,
-                false, path, Duration.ofMillis(300), 2), ReplicaFile.at(path), new CatalogHolder(), new ReplicaPosition(new UpstreamClock(Duration.ofMillis(50))));
+                false, path, Duration.ofMillis(300), 2).withCopy(new CopySettings(2, Boolean.getBoolean("tables"), 0)), ReplicaFile.at(path),
+                new CatalogHolder(), new ReplicaPosition(new UpstreamClock(Duration.ofMillis(50))));
         worker.start();
         while (true) {
             Thread.sleep(1_000);

@@ -19,8 +19,8 @@ import java.util.function.IntPredicate;
 import org.jboss.logging.Logger;
 
 /**
- * Applies change sets inside the writer's transaction: rows and position together. Changes of a table that is being copied
- * wait in {@code sqledge_pending} until its copy is there. One applier per connection to the upstream, used by
+ * Applies change sets inside the writer's transaction: rows and position together. Changes of a table whose copy has begun
+ * wait in {@code sqledge_pending} until that is there. One applier per connection to the upstream, used by
  * whoever has the turn to write.
  */
 public final class TransactionApplier {
@@ -30,6 +30,7 @@ public final class TransactionApplier {
 
     private final IntFunction<TypeInfo> types;
     private final IntPredicate doubted;
+    private final IntPredicate copied;
     private final Map<Integer, TableWriter> writers = new HashMap<>();
     private final Map<Integer, SourceRelation> writersFor = new HashMap<>();
     /** The description last met, by table. */
@@ -41,10 +42,12 @@ public final class TransactionApplier {
      * @param types {@code pg_type} as last known, for codecs
      * @param doubted asked for each description of a table, by its OID, on this connection: whether its rows must wait for a
      *     comparison of the catalog
+     * @param copied whether a COPYING table's copy has begun, by its OID: what changes before is in its snapshot
      */
-    public TransactionApplier(IntFunction<TypeInfo> types, IntPredicate doubted) {
+    public TransactionApplier(IntFunction<TypeInfo> types, IntPredicate doubted, IntPredicate copied) {
         this.types = types;
         this.doubted = doubted;
+        this.copied = copied;
     }
 
     /**
@@ -91,7 +94,9 @@ public final class TransactionApplier {
                 }
             }
         }
-        log(transaction, oid, change, commitLsn);
+        if (transaction.table(oid).state() != Table.State.COPYING || copied.test(oid)) {
+            log(transaction, oid, change, commitLsn);
+        }
     }
 
     /** @return null when the stream's description of the table is not the catalog's */

@@ -5,6 +5,7 @@ import io.sqledge.catalog.TypeInfo;
 import io.sqledge.error.PgException;
 import io.sqledge.replica.RowBatch;
 import io.sqledge.replication.ByteBoundedQueue;
+import io.sqledge.replication.CopySettings;
 import io.sqledge.replication.SqlText;
 import io.sqledge.replication.UpstreamCatalogReader;
 import io.sqledge.replication.UpstreamErrors;
@@ -61,6 +62,8 @@ public final class SnapshotCopier implements AutoCloseable {
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final CompletableFuture<Work> work = new CompletableFuture<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final CopyRate rate;
+    private final CountDownLatch connecting;
     private final CountDownLatch running;
 
     /** A table to copy: as the replica holds it, and as the catalog described it at the snapshot. */
@@ -93,23 +96,31 @@ public final class SnapshotCopier implements AutoCloseable {
     }
 
     /**
-     * Starts to connect. The connection that exported the snapshot must rest until {@link #drain} or {@link #close} returns.
+     * Starts to connect. The connection that exported the snapshot must rest until {@link #awaitConnected} returns.
      *
      * @param watcher told of the progress once a second, on the thread that calls {@link #drain}; what it throws ends the copy
      */
-    public SnapshotCopier(UpstreamSessions sessions, String snapshot, int workers, CopyProgress progress, Consumer<CopyProgress.View> watcher) {
+    public SnapshotCopier(UpstreamSessions sessions, String snapshot, CopySettings settings, CopyProgress progress,
+            Consumer<CopyProgress.View> watcher) {
         this.sessions = sessions;
         this.snapshot = snapshot;
         this.progress = progress;
         this.watcher = watcher;
-        running = new CountDownLatch(workers);
-        for (int i = 1; i <= workers; i++) {
+        rate = new CopyRate(settings.bytesPerSecond());
+        connecting = new CountDownLatch(settings.workers());
+        running = new CountDownLatch(settings.workers());
+        for (int i = 1; i <= settings.workers(); i++) {
             Thread thread = new Thread(this::work, "replication-copy-" + i);
             // Who ends us does not wait for a silent upstream.
             thread.setDaemon(true);
             threads.add(thread);
             thread.start();
         }
+    }
+
+    /** Returns when every thread has its snapshot, or has failed: then {@link #drain} tells. */
+    public void awaitConnected() throws InterruptedException {
+        connecting.await();
     }
 
     /**
@@ -178,7 +189,10 @@ public final class SnapshotCopier implements AutoCloseable {
     }
 
     private void work() {
+        boolean connected = false;
         try (Connection connection = sessions.openAt(snapshot); Connection now = sessions.open()) {
+            connected = true;
+            connecting.countDown();
             Work todo = work.get();
             for (Source source = todo.sources().poll(); source != null && failure.get() == null; source = todo.sources().poll()) {
                 copy(connection, now, source, todo.types());
@@ -189,6 +203,9 @@ public final class SnapshotCopier implements AutoCloseable {
         } catch (Throwable e) {
             failure.compareAndSet(null, e);
         } finally {
+            if (!connected) {
+                connecting.countDown();
+            }
             running.countDown();
         }
     }
@@ -211,6 +228,7 @@ public final class SnapshotCopier implements AutoCloseable {
             if (bytes >= BATCH_BYTES) {
                 progress.copied(0, bytes);
                 queue.put(new Event.Rows(source.table(), rows), bytes);
+                rate.await(bytes);
                 rows = batch(converter.width());
                 bytes = 0;
             }

@@ -38,7 +38,8 @@ class TransactionApplierTest {
     @TempDir
     Path directory;
     private TestReplica replica;
-    private final TransactionApplier applier = new TransactionApplier(TestReplica::type, oid -> false);
+    private boolean copied = true;
+    private final TransactionApplier applier = new TransactionApplier(TestReplica::type, oid -> false, oid -> copied);
     private ChangeSetBuilder builder;
     private int nextCommit = 0x200;
 
@@ -252,6 +253,22 @@ class TransactionApplierTest {
     }
 
     @Test
+    void changesOfATableWhoseCopyHasNotBegunDoNotWait() {
+        replica.writer.call(t -> {
+            t.putTable(ORDERS_TABLE.withState(Table.State.COPYING, "table being copied"));
+            return null;
+        });
+        copied = false;
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"));
+        assertThat(rows("SELECT count(*) || '' FROM sqledge_pending")).containsExactly("0");
+        assertThat(orders()).isEmpty();
+        copied = true;
+        applyChanges(StreamBytes.insert(ORDERS, "2", "b", "1", "1"));
+        assertThat(rows("SELECT substr(message, 1, 1) || '' FROM sqledge_pending ORDER BY seq")).as("with their description")
+                .containsExactly("R", "I");
+    }
+
+    @Test
     void replayOfAnotherShapeVoidsTheCopy() {
         replica.writer.call(t -> {
             t.putTable(ORDERS_TABLE.withState(Table.State.COPYING, "table being copied"));
@@ -273,7 +290,7 @@ class TransactionApplierTest {
     @Test
     void describedAgainATableKeepsItsRowsUntilTheCatalogIsCompared() {
         List<Integer> described = new ArrayList<>();
-        TransactionApplier doubting = new TransactionApplier(TestReplica::type, oid -> described.add(oid));
+        TransactionApplier doubting = new TransactionApplier(TestReplica::type, oid -> described.add(oid), oid -> copied);
         applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"));
         ChangeSet again = changeSet(ORDERS_RELATION.duplicate(), StreamBytes.insert(ORDERS, "2", "b", "1", "1"), StreamBytes.insert(ORDERS, "3", "c", "1", "1"));
         ChangeSet next = changeSet(StreamBytes.delete(ORDERS, 'K', "2", null, null, null));
