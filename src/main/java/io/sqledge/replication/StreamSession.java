@@ -90,8 +90,8 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
             reader.acknowledge(confirmed);
             TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid), descriptions::note, copies::contains);
             LOG.infof("streaming slot=%s lsn=%s", start.slot(), start.durable());
-            return new StreamSession(reader, new StreamApplier(reader, writer, applier, new ChangeSetBuilder(settings.file().toAbsolutePath().getParent()),
-                    position, board, continuity, writer.call(t -> t.state().durable())), applier, settings.silence().multipliedBy(SILENCES));
+            return new StreamSession(reader, new StreamApplier(reader, writer, applier, new ChangeSetBuilder(settings.file().toAbsolutePath().getParent(),
+                    server.timeline()), position, board, continuity, writer.call(t -> t.state().durable())), applier, settings.silence().multipliedBy(SILENCES));
         } catch (SQLException | RuntimeException e) {
             replication.close();
             throw e;

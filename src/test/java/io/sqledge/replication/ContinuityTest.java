@@ -17,7 +17,7 @@ class ContinuityTest {
 
     private static ChangeSet transaction(String end, long micros) {
         Lsn endLsn = Lsn.parse(end);
-        return new ChangeSet(new Lsn(endLsn.value() - 0x30), endLsn, micros, null, 0);
+        return new ChangeSet(1, new Lsn(endLsn.value() - 0x30), endLsn, micros, null, 0);
     }
 
     /** Of a file at 0/2000 that knew of nothing more up to 0/3000. */

@@ -22,6 +22,7 @@ final class RandomWriter implements AutoCloseable {
     private final Random random;
     private final int rest;
     private final Thread thread = new Thread(this::run, "random-writer");
+    private boolean rowsOnly;
     private volatile boolean stopped;
     private volatile boolean paused;
     private volatile Throwable failure;
@@ -36,6 +37,12 @@ final class RandomWriter implements AutoCloseable {
         this.rest = rest;
         this.database = database;
         this.random = new Random(seed);
+    }
+
+    /** No schema. */
+    RandomWriter rowsOnly() {
+        rowsOnly = true;
+        return this;
     }
 
     void start() {
@@ -63,7 +70,7 @@ final class RandomWriter implements AutoCloseable {
                 }
                 statement.execute(random.nextInt(10) == 0 ? "ROLLBACK" : "COMMIT");
                 transactions++;
-                if (n % SCHEMA_CHANGES_EVERY == SCHEMA_CHANGES_EVERY - 1) {
+                if (!rowsOnly && n % SCHEMA_CHANGES_EVERY == SCHEMA_CHANGES_EVERY - 1) {
                     schemaChange(statement, n);
                 }
                 Thread.sleep(rest);

@@ -9,12 +9,13 @@ import java.time.temporal.ChronoUnit;
 /**
  * A committed transaction of the upstream as a value: what happened, apart from where it was read.
  *
+ * @param timeline of the upstream's log that the positions are in
  * @param commitLsn start of the commit record: orders transactions
  * @param endLsn the position to store with the rows
  * @param commitTimeMicros since 2000-01-01 UTC
  * @param bytes size of the messages, for bounds on what is applied together
  */
-public record ChangeSet(Lsn commitLsn, Lsn endLsn, long commitTimeMicros, Changes changes, long bytes) implements AutoCloseable {
+public record ChangeSet(int timeline, Lsn commitLsn, Lsn endLsn, long commitTimeMicros, Changes changes, long bytes) implements AutoCloseable {
 
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 

@@ -8,7 +8,6 @@ import io.sqledge.replication.pgoutput.PgOutputDecoder;
 import io.sqledge.replication.pgoutput.PgOutputMessage;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +18,22 @@ import java.util.Map;
  */
 public final class ChangeSetBuilder implements PgOutputMessage.Handler<ChangeSet>, AutoCloseable {
 
-    /** Of messages; what is decoded of them takes some times as much. */
-    static final long MOST_BYTES_IN_MEMORY = 4L * 1024 * 1024;
-
     private final Path directory;
+    private final int timeline;
     private final Map<Integer, SourceRelation> relations = new HashMap<>();
     private PgOutputMessage.Begin begin;
-    private List<Change> changes = new ArrayList<>();
-    private SpilledChanges spilled;
+    private CollectedChanges changes;
     private long bytes;
     private ByteBuffer raw;
 
-    /** @param directory where a large transaction's file is made */
-    public ChangeSetBuilder(Path directory) {
+    /**
+     * @param directory where a large transaction's file is made
+     * @param timeline of the log that the messages are made from
+     */
+    public ChangeSetBuilder(Path directory, int timeline) {
         this.directory = directory;
+        this.timeline = timeline;
+        changes = new CollectedChanges(directory);
     }
 
     /**
@@ -59,11 +60,9 @@ public final class ChangeSetBuilder implements PgOutputMessage.Handler<ChangeSet
         if (begin == null || !begin.commitLsn().equals(message.commitLsn())) {
             throw outOfOrder("Commit without its Begin");
         }
-        ChangeSet done = new ChangeSet(message.commitLsn(), message.endLsn(), message.commitTimeMicros(),
-                spilled == null ? new ListedChanges(changes) : spilled.complete(), bytes);
+        ChangeSet done = new ChangeSet(timeline, message.commitLsn(), message.endLsn(), message.commitTimeMicros(), changes.complete(), bytes);
         begin = null;
-        changes = new ArrayList<>();
-        spilled = null;
+        changes = new CollectedChanges(directory);
         bytes = 0;
         return done;
     }
@@ -117,26 +116,14 @@ public final class ChangeSetBuilder implements PgOutputMessage.Handler<ChangeSet
         if (begin == null || relation == null) {
             throw outOfOrder(begin == null ? "a change outside a transaction" : "a change of an undescribed relation");
         }
-        Change change = new Change(relation, message, raw);
-        if (spilled == null && bytes > MOST_BYTES_IN_MEMORY) {
-            spilled = new SpilledChanges(directory);
-            changes.forEach(spilled::append);
-            changes = new ArrayList<>();
-        }
-        if (spilled == null) {
-            changes.add(change);
-        } else {
-            spilled.append(change);
-        }
+        changes.add(new Change(relation, message, raw));
         return null;
     }
 
     /** Forgets what is not committed. */
     @Override
     public void close() {
-        if (spilled != null) {
-            spilled.close();
-        }
+        changes.close();
     }
 
     private static PgException outOfOrder(String what) {

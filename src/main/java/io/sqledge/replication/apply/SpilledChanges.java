@@ -2,35 +2,24 @@ package io.sqledge.replication.apply;
 
 import io.sqledge.replica.UnnamedFile;
 import io.sqledge.replication.apply.ChangeSet.Change;
-import io.sqledge.replication.apply.ChangeSet.SourceRelation;
-import io.sqledge.replication.pgoutput.PgOutputDecoder;
-import io.sqledge.replication.pgoutput.PgOutputMessage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Changes of a transaction that is too large for memory, in an {@link UnnamedFile} beside the database. Relations stay in memory.
- *
- * <pre>
- * Int32 number of the relation as this transaction met it | Int32 length | the message's bytes
- * </pre>
- *
- * <p>Filled by one thread, then read by another.
+ * Changes of a transaction that is too large for memory, as {@link ChangeEntries} in an {@link UnnamedFile} beside the database.
+ * Filled by one thread, then read by another.
  */
 final class SpilledChanges implements ChangeSet.Changes {
 
     private static final int BUFFER_BYTES = 256 * 1024;
-    private static final int HEADER_BYTES = 2 * Integer.BYTES;
 
     private final Path directory;
     private final FileChannel file;
-    private final List<SourceRelation> relations = new ArrayList<>();
+    private final ChangeEntries.Writer entries = new ChangeEntries.Writer();
     private final ByteBuffer unwritten = ByteBuffer.allocate(BUFFER_BYTES);
     private long length;
     private long count;
@@ -46,27 +35,18 @@ final class SpilledChanges implements ChangeSet.Changes {
     }
 
     void append(Change change) {
-        int raw = change.raw().remaining();
-        if (unwritten.remaining() < HEADER_BYTES + raw) {
+        int size = entries.size(change);
+        if (unwritten.remaining() < size) {
             flush();
         }
-        ByteBuffer header = unwritten.remaining() < HEADER_BYTES + raw ? ByteBuffer.allocate(HEADER_BYTES + raw) : unwritten;
-        header.putInt(number(change.relation())).putInt(raw).put(change.raw().duplicate());
-        if (header != unwritten) {
-            write(header.flip());
+        if (unwritten.remaining() < size) {
+            ByteBuffer large = ByteBuffer.allocate(size);
+            entries.put(change, large);
+            write(large.flip());
+        } else {
+            entries.put(change, unwritten);
         }
         count++;
-    }
-
-    /** One after the other describes a relation, seldom: the last is the likely one. */
-    private int number(SourceRelation relation) {
-        for (int i = relations.size() - 1; i >= 0; i--) {
-            if (relations.get(i) == relation) {
-                return i;
-            }
-        }
-        relations.add(relation);
-        return relations.size() - 1;
     }
 
     private void flush() {
@@ -90,11 +70,12 @@ final class SpilledChanges implements ChangeSet.Changes {
 
     @Override
     public Iterator<Change> iterator() {
-        return new Reader();
+        return new FileReader();
     }
 
-    private final class Reader implements Iterator<Change> {
+    private final class FileReader implements Iterator<Change> {
 
+        private final ChangeEntries.Reader reader = new ChangeEntries.Reader();
         private ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
         private long readTo;
         private long given;
@@ -109,25 +90,20 @@ final class SpilledChanges implements ChangeSet.Changes {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            require(HEADER_BYTES);
-            SourceRelation relation = relations.get(buffer.getInt());
-            int size = buffer.getInt();
-            require(size);
-            // A copy: what is applied may outlive the buffer.
-            byte[] bytes = new byte[size];
-            buffer.get(bytes);
-            given++;
-            PgOutputMessage message = PgOutputDecoder.decode(ByteBuffer.wrap(bytes));
-            if (message instanceof PgOutputMessage.Truncate truncate) {
-                message = new PgOutputMessage.Truncate(List.of(relation.description().oid()), truncate.options());
+            Change change = null;
+            while (change == null) {
+                int size = ChangeEntries.Reader.size(buffer);
+                if (size == ChangeEntries.UNKNOWN || size > buffer.remaining()) {
+                    fill(size);
+                } else {
+                    change = reader.read(buffer);
+                }
             }
-            return new Change(relation, message, ByteBuffer.wrap(bytes));
+            given++;
+            return change;
         }
 
-        private void require(int size) {
-            if (buffer.remaining() >= size) {
-                return;
-            }
+        private void fill(int size) {
             ByteBuffer larger = ByteBuffer.allocate(Math.max(BUFFER_BYTES, size)).put(buffer);
             larger.limit((int) Math.min(larger.capacity(), larger.position() + length - readTo));
             try {

@@ -45,7 +45,7 @@ class TransactionApplierTest {
 
     @BeforeEach
     void open() throws Exception {
-        builder = new ChangeSetBuilder(directory);
+        builder = new ChangeSetBuilder(directory, 1);
         replica = TestReplica.create(directory.resolve("sqledge.db"), ORDERS_TABLE, LINES_TABLE);
     }
 
@@ -332,7 +332,7 @@ class TransactionApplierTest {
         changes.add(StreamBytes.insert(ORDERS, "9999", "y".repeat(1_000_000), "2", "2"));
         changes.add(StreamBytes.insert(LINES, "9999", "last"));
         ChangeSet large = changeSet(changes.toArray(ByteBuffer[]::new));
-        assertThat(large.bytes()).isGreaterThan(2 * ChangeSetBuilder.MOST_BYTES_IN_MEMORY);
+        assertThat(large.bytes()).isGreaterThan(2 * CollectedChanges.MOST_BYTES_IN_MEMORY);
         assertThat(large.changes()).isInstanceOf(SpilledChanges.class);
         assertThat(directory.toFile().list()).as("the file has no name").noneMatch(name -> name.contains("spool"));
         apply(large);
