@@ -93,7 +93,8 @@ public final class SqledgeService implements AutoCloseable {
                 config.replication().temporarySlot(), config.local().path(), config.replication().catalogPoll(),
                 config.replication().copyWorkers()).withDropSlotOnExit(config.replication().dropSlotOnExit())
                 .withCopy(new CopySettings(config.replication().copyWorkers(), config.replication().copyTableByTable(),
-                        config.replication().copyRate()));
+                        config.replication().copyRate()))
+                .withTables(config.replication().tables());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.sqledge.config;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,10 +16,15 @@ import java.util.Set;
  * @param copyWorkers COPY connections at a time
  * @param copyTableByTable whether a first copy gives each table a snapshot of its own
  * @param copyRate bytes a second that COPY reads, 0 for no limit
+ * @param tables those to replicate, empty for all of the schemas
  */
 public record ReplicationConfig(String publication, String slotName, boolean createSlot, boolean temporarySlot,
         boolean dropSlotOnExit, Duration catalogPoll, Duration clockUncertainty, int copyWorkers,
-        boolean copyTableByTable, long copyRate) {
+        boolean copyTableByTable, long copyRate, List<String> tables) {
+
+    public ReplicationConfig {
+        tables = List.copyOf(tables);
+    }
 
     static ReplicationConfig from(Settings settings) {
         settings.oneOf("SQLEDGE_REPLICATION_PLUGIN", "pgoutput", Set.of("pgoutput"));
@@ -41,6 +47,7 @@ public record ReplicationConfig(String publication, String slotName, boolean cre
         return new ReplicationConfig(settings.text("SQLEDGE_REPLICATION_PUBLICATION", "sqledge"), slot, create,
                 settings.flag("SQLEDGE_REPLICATION_TEMP_SLOT", false), drop,
                 poll, settings.duration("SQLEDGE_CLOCK_UNCERTAINTY", Duration.ofMillis(50)), settings.number("SQLEDGE_COPY_WORKERS", 2, 1, 16),
-                tables, settings.bytes("SQLEDGE_COPY_RATE", 0));
+                tables, settings.bytes("SQLEDGE_COPY_RATE", 0),
+                settings.text("SQLEDGE_REPLICATION_TABLES") == null ? List.of() : settings.list("SQLEDGE_REPLICATION_TABLES", ""));
     }
 }

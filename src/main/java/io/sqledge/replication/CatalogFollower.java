@@ -43,6 +43,8 @@ final class CatalogFollower {
     private final Supplier<StreamSession> stream;
     /** Of the last comparison in full; null before the first. */
     private String fingerprint;
+    /** Selected tables that were not there, when last told. */
+    private Set<String> missing = Set.of();
 
     /** @param stream the one in use now */
     CatalogFollower(ReplicationSettings settings, CatalogHolder catalogs, ReplicaWriter writer, ReplicaPosition position,
@@ -99,9 +101,12 @@ final class CatalogFollower {
         Descriptions.Seen described = descriptions.seen();
         Catalog known = catalogs.current().orElseThrow();
         SystemCatalog system = new SystemCatalogReader(connection).read(known.system());
-        Partitions partitions = new Partitions(new UpstreamCatalogReader(connection).relations());
+        List<UpstreamRelation> all = new UpstreamCatalogReader(connection).relations();
+        TableSelection.Chosen chosen = settings.selection().among(all);
+        tellMissing(settings.selection().missing(all));
+        Partitions partitions = new Partitions(all);
         if (publication.ours()) {
-            partitions.publish(publication, settings.schemas());
+            partitions.publish(publication, chosen);
         }
         Map<Integer, Publication.Membership> members = publication.members();
         List<UpstreamRelation> relations = partitions.defined(publication.withFuturePartitions());
@@ -111,7 +116,7 @@ final class CatalogFollower {
         Map<Integer, RewriteMark> marks = writer.call(t -> new ReplicationNotes(t).rewriteMarks());
         List<Step> steps = new ArrayList<>();
         for (Step step : CatalogDifferences.between(known.tables(), marks, relations,
-                r -> Replicability.obstacle(r, settings.schemas(), publication.ours(), members.get(r.oid())))) {
+                r -> Replicability.obstacle(r, chosen, publication.ours(), members.get(r.oid())))) {
             Step possible = step instanceof Step.Copy copy ? published(copy, publication, members) : step;
             if (!isKnown(known, possible)) {
                 steps.add(possible);
@@ -139,6 +144,13 @@ final class CatalogFollower {
             }
         }
         return descriptions.isLast(described);
+    }
+
+    private void tellMissing(Set<String> names) {
+        if (!names.isEmpty() && !names.equals(missing)) {
+            LOG.warnf("selected, but not in the schemas %s: %s. A table made later is taken in", settings.schemas(), names);
+        }
+        missing = names;
     }
 
     /** First of all: while a table without identity is published, nobody upstream can update or delete its rows. */

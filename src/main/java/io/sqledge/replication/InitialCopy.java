@@ -100,13 +100,14 @@ final class InitialCopy {
             return;
         }
         List<UpstreamRelation> relations = new UpstreamCatalogReader(connection).relations();
-        new Partitions(relations).publish(publication, settings.schemas());
+        TableSelection.Chosen chosen = settings.selection().among(relations);
+        new Partitions(relations).publish(publication, chosen);
         Map<Integer, Publication.Membership> members = publication.members();
         for (UpstreamRelation relation : relations) {
             boolean member = members.containsKey(relation.oid());
             if (member && !relation.identityUsable()) {
                 publication.remove(relation.quotedName());
-            } else if (!member && Replicability.obstacle(relation, settings.schemas(), true, null) == null) {
+            } else if (!member && Replicability.obstacle(relation, chosen, true, null) == null) {
                 publish(publication, relation);
             }
         }
@@ -242,6 +243,7 @@ final class InitialCopy {
         try (SystemCatalogThread catalog = new SystemCatalogThread(sessions, snapshot); Connection connection = sessions.openAt(snapshot)) {
             UpstreamCatalogReader reader = new UpstreamCatalogReader(connection);
             List<UpstreamRelation> relations = reader.relations();
+            TableSelection.Chosen chosen = settings.selection().among(relations);
             Map<Integer, Long> sizes = reader.tableSizes();
             Map<Integer, Publication.Membership> members = publication.members();
             SqliteNames names = SqliteNames.forTables(List.of());
@@ -253,7 +255,7 @@ final class InitialCopy {
             for (UpstreamRelation relation : new Partitions(relations)
                     .defined(publication.withFuturePartitions())) {
                 Publication.Membership membership = members.get(relation.oid());
-                String reason = Replicability.obstacle(relation, settings.schemas(), publication.ours(), membership);
+                String reason = Replicability.obstacle(relation, chosen, publication.ours(), membership);
                 if (reason == null && membership == null) {
                     // Made since the tables were published, or not to be published by us: the catalog poll takes it from here.
                     reason = "not published";

@@ -29,13 +29,13 @@ final class Partitions {
     }
 
     /** Adds to our publication the partitioned tables that it may hold, and takes out those that it may hold no more. */
-    void publish(Publication publication, List<String> schemas) throws SQLException {
+    void publish(Publication publication, TableSelection.Chosen chosen) throws SQLException {
         Set<Integer> published = publication.withFuturePartitions();
         for (UpstreamRelation table : relations) {
             if (table.kind() != 'p' || table.partitioning().isPartition()) {
                 continue;
             }
-            boolean wanted = schemas.contains(table.schema()) && table.owned() && isIdentified(table);
+            boolean wanted = chosen.obstacle(table) == null && table.owned() && isIdentified(table);
             if (wanted && !published.contains(table.oid())) {
                 publication.add(table);
             } else if (!isIdentified(table) && published.contains(table.oid())) {

@@ -1,7 +1,5 @@
 package io.sqledge.replication;
 
-import java.util.List;
-
 /** Decides whether a relation can be replicated, from the catalog alone. The reasons are those of {@code last_route}. */
 final class Replicability {
 
@@ -12,7 +10,7 @@ final class Replicability {
      * @param membership how it is published now, or null
      * @return why reads of it must be relayed, or null when it can be replicated
      */
-    static String obstacle(UpstreamRelation relation, List<String> schemas, boolean publicationIsOurs,
+    static String obstacle(UpstreamRelation relation, TableSelection.Chosen chosen, boolean publicationIsOurs,
             Publication.Membership membership) {
         String kind = switch (relation.kind()) {
             case 'r' -> null;
@@ -25,8 +23,9 @@ final class Replicability {
         if (kind != null) {
             return kind;
         }
-        if (!schemas.contains(relation.schema())) {
-            return "schema not replicated";
+        String unwanted = chosen.obstacle(relation);
+        if (unwanted != null) {
+            return unwanted;
         }
         if (relation.unlogged()) {
             return "unlogged table";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class SqledgeConfigTest {
         assertThat(config.upstream().schemas()).containsExactly("public");
         assertThat(config.upstream().password()).isNull();
         assertThat(config.replication()).isEqualTo(new ReplicationConfig("sqledge", null, true, false, false, Duration.ofSeconds(1),
-                Duration.ofMillis(50), 2, false, 0));
+                Duration.ofMillis(50), 2, false, 0, List.of()));
         assertThat(config.local().path().toString()).isEqualTo("./sqledge.db");
         assertThat(config.local().spoolLimitBytes()).isEqualTo(1L << 30);
         assertThat(config.pool()).isEqualTo(new PoolConfig(false, 100, Duration.ofSeconds(30), Duration.ofSeconds(60)));
@@ -65,11 +66,16 @@ class SqledgeConfigTest {
         "SQLEDGE_REPLICATION_PLUGIN, wal2json", "SQLEDGE_REPLICATION_SLOT_NAME, Slot-1",
         "SQLEDGE_REPLICATION_CREATE_SLOT, maybe", "SQLEDGE_CATALOG_POLL, soon", "SQLEDGE_CATALOG_POLL, 0s",
         "SQLEDGE_COPY_WORKERS, 17", "SQLEDGE_COPY_MODE, chunks", "SQLEDGE_COPY_RATE, fast", "SQLEDGE_COPY_RATE, 0",
-        "SQLEDGE_SPOOL_LIMIT, 1XB", "SQLEDGE_READERS, 0", "SQLEDGE_PROXY_ADDRESS, 192.0.2.1",
+        "SQLEDGE_REPLICATION_TABLES, 'a,,b'", "SQLEDGE_SPOOL_LIMIT, 1XB", "SQLEDGE_READERS, 0", "SQLEDGE_PROXY_ADDRESS, 192.0.2.1",
         "SQLEDGE_AUTH, scram", "SQLEDGE_UPSTREAM_SCHEMA, 'a,,b'"})
     void wrongValueIsRefusedByName(String name, String value) {
         assertThatThrownBy(() -> from(Map.of(name, value))).isInstanceOf(ConfigException.class)
                 .hasMessageStartingWith(name).hasMessageContaining("expected");
+    }
+
+    @Test
+    void tablesAreListed() {
+        assertThat(from(Map.of("SQLEDGE_REPLICATION_TABLES", "a, app.Orders,b")).replication().tables()).containsExactly("a", "app.Orders", "b");
     }
 
     @Test

@@ -38,7 +38,7 @@ class CatalogDifferencesTest {
 
     private static List<Step> between(Table known, UpstreamRelation... now) {
         return CatalogDifferences.between(known == null ? List.of() : List.of(known), Map.of(10, MARK), List.of(now),
-                r -> Replicability.obstacle(r, List.of("public"), true, null));
+                r -> Replicability.obstacle(r, new TableSelection(List.of("public"), List.of()).among(List.of(now)), true, null));
     }
 
     @Test
