@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.sqlite.core.CoreStatement;
@@ -245,8 +246,12 @@ public final class ReplicaDatabase implements AutoCloseable {
         return new LogSync(path);
     }
 
-    WalLimit walLimit(ReadGate gate) {
-        return new WalLimit(path, connection, gate);
+    Checkpointer checkpointer(Lock turn, ReadGate gate, FileDamage damage) {
+        try {
+            return new Checkpointer(path, connection, turn, gate, damage);
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(e, path.toString());
+        }
     }
 
     /** Keeps the planner's statistics current. */

@@ -167,7 +167,7 @@ public final class ReplicaFile implements AutoCloseable {
                     FileFormats.migrate(connection, path, format);
                 }
                 // A log that one long read let grow shrinks again after the next checkpoint.
-                pragma(connection, "journal_size_limit = " + WalLimit.START_BYTES);
+                pragma(connection, "journal_size_limit = " + Checkpointer.START_BYTES);
                 return readable(connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();

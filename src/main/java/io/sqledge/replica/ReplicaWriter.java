@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The one place that writes to the file, one task at a time: whoever has the turn owns the connection and all that belongs to it.
- * That is the thread {@code replica-writer}, which takes tasks from a bounded queue and alone syncs and checkpoints, or the thread
- * that calls {@link #commit} while nothing waits: a row is seen sooner without a change of threads. After each COMMIT what readers
+ * That is the thread {@code replica-writer}, which takes tasks from a bounded queue and alone syncs, or the thread
+ * that calls {@link #commit}: a row is seen sooner without a change of threads, and without a sync before it. After each COMMIT what readers
  * and sessions must know is published, in this order: catalog, then position.
  */
 public final class ReplicaWriter implements AutoCloseable {
@@ -22,14 +22,17 @@ public final class ReplicaWriter implements AutoCloseable {
     private static final int QUEUE_LENGTH = 256;
 
     private final ReplicaDatabase database;
-    private final WalLimit walLimit;
+    private final Checkpointer checkpointer;
     private final LogSync logSync;
     private final FileDamage damage;
     private final CatalogHolder catalogs;
     private final ReplicaPosition position;
     private final BlockingQueue<Work<?>> queue = new ArrayBlockingQueue<>(QUEUE_LENGTH);
-    /** Held for a transaction, its publication included, and for a checkpoint; not for a sync. */
-    private final ReentrantLock turn = new ReentrantLock();
+    /**
+     * Held for a transaction, its publication included, and while the log is started over; not for a sync. Fair: the stream would take it
+     * again and again.
+     */
+    private final ReentrantLock turn = new ReentrantLock(true);
     private final Thread thread;
     private volatile boolean closing;
     private long publishedCatalog = -1;
@@ -37,11 +40,11 @@ public final class ReplicaWriter implements AutoCloseable {
     /** @param file where it is, for what the writer and the file's readers have in common */
     public ReplicaWriter(ReplicaDatabase database, CatalogHolder catalogs, ReplicaPosition position, ReplicaFile file) {
         this.database = database;
-        this.walLimit = database.walLimit(file.gate());
         this.logSync = database.logSync();
         this.damage = file.damage();
         this.catalogs = catalogs;
         this.position = position;
+        this.checkpointer = database.checkpointer(turn, file.gate(), damage);
         publish();
         thread = new Thread(this::run, "replica-writer");
         thread.start();
@@ -69,9 +72,9 @@ public final class ReplicaWriter implements AutoCloseable {
 
     /**
      * @param task null: only a sync
-     * @param synced whether the result is told when it is on disk, not as soon as it can be read
+     * @param result told when it is on disk
      */
-    private record Work<T>(WriteTask<T> task, boolean synced, CompletableFuture<T> result) {
+    private record Work<T>(WriteTask<T> task, CompletableFuture<T> result) {
 
         void run(ReplicaWriter writer) {
             try {
@@ -84,9 +87,7 @@ public final class ReplicaWriter implements AutoCloseable {
                         writer.turn.unlock();
                     }
                 }
-                if (synced) {
-                    writer.sync();
-                }
+                writer.sync();
                 result.complete(value);
             } catch (Throwable e) {
                 writer.damage.note(e);
@@ -105,6 +106,7 @@ public final class ReplicaWriter implements AutoCloseable {
 
     private <T> T transact(WriteTask<T> task) throws Exception {
         T value = database.transact(task);
+        checkpointer.committed();
         publish();
         return value;
     }
@@ -131,17 +133,15 @@ public final class ReplicaWriter implements AutoCloseable {
      * @throws RuntimeException what the task threw, after ROLLBACK; checked exceptions as the cause of an IllegalStateException
      */
     public <T> T call(WriteTask<T> task) {
-        return await(submit(new Work<>(task, true, new CompletableFuture<>())));
+        return await(submit(new Work<>(task, new CompletableFuture<>())));
     }
 
     /**
      * As {@link #call}, but waits for its COMMIT only: it can be read, and a power cut may still take it back. On the caller's own
-     * thread when nobody else is writing or waits to.
+     * thread.
      */
     public <T> T commit(WriteTask<T> task) {
-        if (!queue.isEmpty() || turn.hasQueuedThreads() || !turn.tryLock()) {
-            return await(submit(new Work<>(task, false, new CompletableFuture<>())));
-        }
+        turn.lock();
         try {
             if (closing) {
                 throw closed();
@@ -160,7 +160,7 @@ public final class ReplicaWriter implements AutoCloseable {
 
     /** Completes, on the writer's own thread, when all that was committed before this call is on disk; exceptionally, if it could not be. */
     public CompletableFuture<Void> synced() {
-        return submit(new Work<>(null, true, new CompletableFuture<>()));
+        return submit(new Work<>(null, new CompletableFuture<>()));
     }
 
     /** @throws RuntimeException as {@link #call} does */
@@ -204,20 +204,10 @@ public final class ReplicaWriter implements AutoCloseable {
                 Work<?> work = queue.poll(200, TimeUnit.MILLISECONDS);
                 if (work != null) {
                     work.run(this);
-                    limitLog();
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void limitLog() throws InterruptedException {
-        turn.lock();
-        try {
-            walLimit.afterCommit();
-        } finally {
-            turn.unlock();
         }
     }
 
@@ -242,6 +232,7 @@ public final class ReplicaWriter implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         refuseQueued();
+        checkpointer.close();
         turn.lock();
         try {
             logSync.close();

@@ -34,6 +34,7 @@ final class ChangeEntries {
     static final class Writer {
 
         private final Map<SourceRelation, Integer> numbers = new IdentityHashMap<>();
+        private final List<SourceRelation> relations = new ArrayList<>();
 
         /** Bytes that {@link #put} is going to write. */
         int size(Change change) {
@@ -47,6 +48,7 @@ final class ChangeEntries {
             if (number == null) {
                 number = numbers.size();
                 numbers.put(change.relation(), number);
+                relations.add(change.relation());
                 ByteBuffer raw = change.relation().raw();
                 out.put((byte) 'R').putInt(raw.remaining()).put(raw.duplicate());
             }
@@ -59,6 +61,17 @@ final class ChangeEntries {
     static final class Reader {
 
         private final List<SourceRelation> relations = new ArrayList<>();
+        private final List<SourceRelation> originals;
+
+        /** Of bytes from elsewhere. */
+        Reader() {
+            this.originals = List.of();
+        }
+
+        /** Of what was written here: changes come with the very relations they were written with, not with others that say the same. */
+        Reader(Writer writer) {
+            this.originals = writer.relations;
+        }
 
         /**
          * Bytes of the entry at the buffer's position: what is there may be less.
@@ -94,7 +107,8 @@ final class ChangeEntries {
                 PgOutputMessage message = message(raw);
                 return switch (kind) {
                     case 'R' -> {
-                        relations.add(new SourceRelation(expect(PgOutputMessage.Relation.class, message), raw));
+                        relations.add(relations.size() < originals.size() ? originals.get(relations.size())
+                                : new SourceRelation(expect(PgOutputMessage.Relation.class, message), raw));
                         yield null;
                     }
                     case 'T' -> new Change(relation, new PgOutputMessage.Truncate(List.of(relation.description().oid()),

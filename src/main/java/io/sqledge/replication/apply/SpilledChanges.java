@@ -75,7 +75,7 @@ final class SpilledChanges implements ChangeSet.Changes {
 
     private final class FileReader implements Iterator<Change> {
 
-        private final ChangeEntries.Reader reader = new ChangeEntries.Reader();
+        private final ChangeEntries.Reader reader = new ChangeEntries.Reader(entries);
         private ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
         private long readTo;
         private long given;

@@ -269,6 +269,26 @@ class TransactionApplierTest {
     }
 
     @Test
+    void largeTransactionDoesNotDescribeItsTablesAgain() {
+        List<Integer> described = new ArrayList<>();
+        TransactionApplier doubting = new TransactionApplier(TestReplica::type, oid -> !described.add(oid), oid -> copied);
+        List<ByteBuffer> changes = new ArrayList<>();
+        for (int i = 0; i < 2_500; i++) {
+            changes.add(StreamBytes.insert(ORDERS, String.valueOf(i), "x".repeat(2_000), "1.5", "1"));
+        }
+        ChangeSet first = changeSet(ORDERS_RELATION, StreamBytes.insert(ORDERS, "-1", "a", "1", "1"));
+        ChangeSet large = changeSet(changes.toArray(ByteBuffer[]::new));
+        assertThat(large.changes()).isInstanceOf(SpilledChanges.class);
+        replica.writer.call(t -> {
+            doubting.apply(t, List.of(first, large));
+            return null;
+        });
+        large.close();
+        assertThat(described).containsExactly(ORDERS);
+        assertThat(orders()).hasSize(2_501);
+    }
+
+    @Test
     void replayOfAnotherShapeVoidsTheCopy() {
         replica.writer.call(t -> {
             t.putTable(ORDERS_TABLE.withState(Table.State.COPYING, "table being copied"));
