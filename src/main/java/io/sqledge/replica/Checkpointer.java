@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  * <p>SQLite starts the log over by itself only when no reader is using it and all of it is in the database (manual: Write-Ahead Logging,
  * Avoiding Excessively Large WAL Files); under reads that overlap there is no such moment, so above {@link #START_BYTES} one is made, with
  * the turn to write: new reads wait for at most 20 ms. Above {@link #URGENT_BYTES} the reads under way are waited for, and those that last
- * are relayed. A reader of another program can still make it grow without bound.
+ * are relayed. A reader of another program can still make it grow without bound. On a full disk a shorter one is started over, too.
  */
 final class Checkpointer implements AutoCloseable {
 
@@ -51,6 +51,7 @@ final class Checkpointer implements AutoCloseable {
     private final long pageBytes;
     private final Thread thread = new Thread(this::run, "replica-checkpoint");
     private volatile boolean committed;
+    private volatile boolean full;
     private volatile boolean closed;
     private long next = System.nanoTime();
     private boolean told;
@@ -82,6 +83,12 @@ final class Checkpointer implements AutoCloseable {
         }
     }
 
+    /** To be called when there was no room for a write: a log that is in the database takes some for nothing. */
+    void diskFull() {
+        full = true;
+        committed();
+    }
+
     private void run() {
         while (!closed) {
             if (!committed) {
@@ -110,10 +117,13 @@ final class Checkpointer implements AutoCloseable {
     }
 
     private void round() throws SQLException, InterruptedException {
+        boolean roomWanted = full;
+        full = false;
         if (pending() >= PENDING_BYTES) {
             checkpoint();
         }
-        if (bytes() >= START_BYTES && next - System.nanoTime() <= 0) {
+        long bytes = bytes();
+        if (roomWanted && bytes >= PENDING_BYTES || bytes >= START_BYTES && next - System.nanoTime() <= 0) {
             startOver();
         }
     }

@@ -150,10 +150,12 @@ public final class ReplicaDatabase implements AutoCloseable {
     public <T> T transact(WriteTask<T> task) throws Exception {
         Running running = new Running();
         boolean committed = false;
+        boolean untouched = false;
         try {
             prepare("BEGIN IMMEDIATE").execute();
             long version = dataVersion();
-            if (version != dataVersion) {
+            untouched = version == dataVersion;
+            if (!untouched) {
                 running.distrustRows();
             }
             T result = task.run(running);
@@ -168,7 +170,19 @@ public final class ReplicaDatabase implements AutoCloseable {
         } finally {
             if (!committed) {
                 rollback();
+                if (untouched) {
+                    keepTrust();
+                }
             }
+        }
+    }
+
+    /** After a write of ours that failed (a full disk, say) SQLite reads everything anew, as if somebody else had changed it. */
+    private void keepTrust() {
+        try {
+            dataVersion = dataVersion();
+        } catch (SQLException unreadable) {
+            // Then it counts as changed.
         }
     }
 

@@ -2,6 +2,7 @@ package io.sqledge.replica;
 
 import io.sqledge.catalog.CatalogHolder;
 import io.sqledge.error.PgException;
+import io.sqledge.error.SqlState;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -105,7 +106,15 @@ public final class ReplicaWriter implements AutoCloseable {
     }
 
     private <T> T transact(WriteTask<T> task) throws Exception {
-        T value = database.transact(task);
+        T value;
+        try {
+            value = database.transact(task);
+        } catch (PgException e) {
+            if (e.error().sqlState() == SqlState.DISK_FULL) {
+                checkpointer.diskFull();
+            }
+            throw e;
+        }
         checkpointer.committed();
         publish();
         return value;

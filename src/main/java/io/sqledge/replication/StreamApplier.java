@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>What is reported as flushed is never above max(stored {@code pos}, stored {@code keepalive_lsn}): a keepalive's position
  * is stored first, at most once a second. In memory it counts as applied at once, for those who wait to read. The catalog
- * position, which only memory knows at first, is stored along.
+ * position, which only memory knows at first, is stored along, or by itself when nothing else comes.
  */
 final class StreamApplier implements AutoCloseable {
 
@@ -53,6 +53,8 @@ final class StreamApplier implements AutoCloseable {
     private long taken;
     private Lsn committed = Lsn.NONE;
     private Lsn durable;
+    /** The catalog position that the file has. */
+    private Lsn storedCatalog = Lsn.NONE;
     /** Null while there is nothing to sync. */
     private CompletableFuture<Void> syncing;
     private Lsn syncedTo;
@@ -148,12 +150,14 @@ final class StreamApplier implements AutoCloseable {
     }
 
     private void commit(List<ChangeSet> group) {
+        Lsn catalog = position.view().catalog();
         boolean changed = writer.commit(transaction -> {
             long suspended = suspended(transaction);
             applier.apply(transaction, group);
-            transaction.updateState(transaction.state().withCatalog(position.view().catalog()));
+            transaction.updateState(transaction.state().withCatalog(catalog));
             return suspended != suspended(transaction);
         });
+        storedCatalog = catalog;
         if (changed) {
             catalogChange.run();
         }
@@ -192,14 +196,17 @@ final class StreamApplier implements AutoCloseable {
             reader.acknowledge(durable);
         }
         position.advanceData(received);
-        if (durable.isBefore(received) && System.nanoTime() - keepaliveStoredNanos >= KEEPALIVE_NANOS) {
+        Lsn catalog = position.view().catalog();
+        if ((durable.isBefore(received) || storedCatalog.isBefore(catalog)) && System.nanoTime() - keepaliveStoredNanos >= KEEPALIVE_NANOS) {
             keepaliveStoredNanos = System.nanoTime();
+            Lsn reached = Lsn.max(durable, received);
             writer.call(transaction -> {
-                transaction.updateState(transaction.state().withKeepalive(received).withCatalog(position.view().catalog()));
+                transaction.updateState(transaction.state().withKeepalive(reached).withCatalog(catalog));
                 return null;
             });
+            storedCatalog = catalog;
             Milestone.KEEPALIVE_STORED.reached();
-            durable = received;
+            durable = reached;
             reader.acknowledge(durable);
         }
         note(received, 0);

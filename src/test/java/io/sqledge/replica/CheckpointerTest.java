@@ -1,6 +1,7 @@
 package io.sqledge.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqledge.catalog.Table;
 import io.sqledge.pgtype.SqliteValue;
@@ -95,6 +96,18 @@ class CheckpointerTest {
         await(() -> log() < Checkpointer.START_BYTES);
         write(10);
         requireSound(90);
+    }
+
+    @Test
+    void fullDiskGetsTheRoomThatTheLogTakes() throws Exception {
+        write(20);
+        assertThat(log()).isGreaterThan(20 * MB);
+        replica.writer.commit(t -> t.query("PRAGMA max_page_count = 1", List.of()));
+        assertThatThrownBy(() -> write(1)).hasMessageContaining("no space left on device");
+        await(() -> log() < Checkpointer.PENDING_BYTES);
+        replica.writer.commit(t -> t.query("PRAGMA max_page_count = 1000000000", List.of()));
+        write(1);
+        requireSound(21);
     }
 
     @Test

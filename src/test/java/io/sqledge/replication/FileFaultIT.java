@@ -251,6 +251,7 @@ class FileFaultIT {
             assertThat(child.inFile("SELECT count(*) FROM t")).isEqualTo("20000");
             Files.delete(filler);
             assertThat(differences(child)).isEmpty();
+            assertThat(child.output()).as("of its own failed writes").doesNotContain("another program wrote");
         }
     }
 
@@ -267,6 +268,7 @@ class FileFaultIT {
             assertThat(child.inFile("SELECT count(*) FROM t WHERE v LIKE 'y%'")).isEqualTo("0");
             Shell.run(List.of(prlimit, "--pid", pid, "--fsize=unlimited:")).orFail();
             assertThat(differences(child)).isEmpty();
+            assertThat(child.output()).as("of its own failed writes").doesNotContain("another program wrote");
         }
     }
 

@@ -105,8 +105,14 @@ final class ReplicationChild implements AutoCloseable {
         if (file.startsWith("/proc")) {
             Path copy = Files.createDirectories(log.toPath().resolveSibling("copy")).resolve(file.getFileName());
             for (String suffix : new String[] {"", "-wal"}) {
-                Files.copy(file.resolveSibling(file.getFileName() + suffix), copy.resolveSibling(copy.getFileName() + suffix),
-                        StandardCopyOption.REPLACE_EXISTING);
+                Path from = file.resolveSibling(file.getFileName() + suffix);
+                Path to = copy.resolveSibling(copy.getFileName() + suffix);
+                if (Files.exists(from)) {
+                    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+                } else {
+                    // Between the copy's rename and the first thing that is written to the file.
+                    Files.deleteIfExists(to);
+                }
             }
             Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + "-shm"));
             return copy;
