@@ -19,6 +19,11 @@ public record CopySettings(int workers, boolean tableByTable, long bytesPerSecon
         }
     }
 
+    /** No more connections than there is something to do for. */
+    CopySettings forTables(int tables) {
+        return new CopySettings(Math.min(workers, tables), tableByTable, bytesPerSecond);
+    }
+
     /** In one snapshot, as fast as it goes. */
     public static CopySettings atOnce(int workers) {
         return new CopySettings(workers, false, 0);

@@ -27,9 +27,9 @@ import org.jboss.logging.Logger;
 
 /**
  * The first copy: publication, slot, schema and rows of one snapshot, then the position that goes with them, in the
- * transaction that declares the copy complete. Table by table, its file has no rows: each table then is copied by itself. A failure takes back what was made upstream; after a crash the next start
- * finds the unfinished file and, by the identity in it, the slot. Runs on the thread {@code replication-apply}, which alone
- * writes to the unfinished file.
+ * transaction that declares the copy complete. Table by table, its file has no rows: each table then is copied by itself. A failure
+ * takes back what was made upstream; after a crash the next start finds the unfinished file and, by the identity in it, the slot.
+ * Runs on the thread {@code replication-apply}, which alone writes to the unfinished file.
  */
 final class InitialCopy {
 

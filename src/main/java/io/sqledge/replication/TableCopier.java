@@ -87,7 +87,7 @@ final class TableCopier {
         /** By table; those in no table's place yet. */
         final Map<Integer, String> shadows = new HashMap<>();
         Lsn consistentPoint;
-        List<Copied> copied;
+        List<Copied> copied = List.of();
     }
 
     /**
@@ -165,7 +165,10 @@ final class TableCopier {
             ReplicationSlot.Created created = ReplicationSlot.create(replication, ordinary, slot, true, SLOT_TIMEOUT_SECONDS);
             round.consistentPoint = created.consistentPoint();
             List<SnapshotCopier.Source> sources = sources(created.snapshot(), tables);
-            try (SnapshotCopier copier = new SnapshotCopier(sessions, created.snapshot(), settings, progress, view -> { })) {
+            if (sources.isEmpty()) {
+                return;
+            }
+            try (SnapshotCopier copier = new SnapshotCopier(sessions, created.snapshot(), settings.forTables(sources.size()), progress, view -> { })) {
                 copier.awaitConnected();
                 // Its slot has done its work, and would hold back the upstream's log for as long as the copy takes.
                 replication.close();
