@@ -43,11 +43,11 @@ public record ReplicationConfig(String publication, String slotName, boolean cre
             throw ConfigException.of("SQLEDGE_REPLICATION_DROP_SLOT_ON_EXIT", "true",
                     "false, as SQLEDGE_REPLICATION_CREATE_SLOT=false leaves the slot to you");
         }
-        boolean tables = settings.oneOf("SQLEDGE_COPY_MODE", "snapshot", Set.of("snapshot", "tables")).equals("tables");
+        boolean tableByTable = settings.oneOf("SQLEDGE_COPY_MODE", "snapshot", Set.of("snapshot", "tables")).equals("tables");
         return new ReplicationConfig(settings.text("SQLEDGE_REPLICATION_PUBLICATION", "sqledge"), slot, create,
                 settings.flag("SQLEDGE_REPLICATION_TEMP_SLOT", false), drop,
                 poll, settings.duration("SQLEDGE_CLOCK_UNCERTAINTY", Duration.ofMillis(50)), settings.number("SQLEDGE_COPY_WORKERS", 2, 1, 16),
-                tables, settings.bytes("SQLEDGE_COPY_RATE", 0),
+                tableByTable, settings.bytes("SQLEDGE_COPY_RATE", 0),
                 settings.text("SQLEDGE_REPLICATION_TABLES") == null ? List.of() : settings.list("SQLEDGE_REPLICATION_TABLES", ""));
     }
 }

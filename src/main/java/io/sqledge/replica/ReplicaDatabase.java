@@ -21,8 +21,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import org.jboss.logging.Logger;
 import org.sqlite.core.CoreStatement;
 
@@ -177,7 +177,10 @@ public final class ReplicaDatabase implements AutoCloseable {
         }
     }
 
-    /** After a write of ours that failed (a full disk, say) SQLite reads everything anew, as if somebody else had changed it. */
+    /**
+     * After a write of ours that failed (a full disk, say) SQLite reads everything anew, as if somebody else had changed it. Nobody could
+     * while the lock was ours; what is written between its end and this question, some microseconds, is not noticed.
+     */
     private void keepTrust() {
         try {
             dataVersion = dataVersion();

@@ -8,6 +8,9 @@ import io.sqledge.catalog.Table;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.pgtype.SqliteValue;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +75,42 @@ class ReplicaWriterTest {
         assertThat(replica.position.view().data()).isEqualTo(Lsn.parse("0/100"));
         assertThat(replica.catalogs.current()).containsSame(before);
         assertThat(replica.writer.<Table>call(t -> t.table(1))).isEqualTo(ORDERS);
+    }
+
+    @Test
+    void writeOfAnotherProgramIsNoticedAlsoBesideAFailureOfOurs() throws Exception {
+        for (boolean before : new boolean[] {true, false}) {
+            replica.writer.call(t -> {
+                t.putTable(ORDERS);
+                return null;
+            });
+            assertThat(state()).isEqualTo(Table.State.READY);
+            if (before) {
+                writeOutside();
+            }
+            assertThatThrownBy(() -> replica.writer.call(t -> {
+                t.execute("INSERT INTO orders VALUES (1, 'a')");
+                throw new IllegalStateException("ours");
+            })).hasMessage("ours");
+            if (!before) {
+                writeOutside();
+            }
+            replica.writer.call(t -> null);
+            assertThat(state()).as("written outside " + (before ? "before" : "after")).isEqualTo(Table.State.COPYING);
+            assertThat(replica.catalogs.current().orElseThrow().tables().iterator().next().reason()).isEqualTo("file written by another program");
+        }
+    }
+
+    private Table.State state() {
+        return replica.catalogs.current().orElseThrow().tables().iterator().next().state();
+    }
+
+    private void writeOutside() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path); Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE orders SET note = 'theirs'");
+            statement.execute("CREATE TABLE IF NOT EXISTS theirs (a)");
+            statement.execute("INSERT INTO theirs VALUES (1)");
+        }
     }
 
     @Test
