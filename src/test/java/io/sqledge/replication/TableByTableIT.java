@@ -7,6 +7,7 @@ import io.sqledge.replication.snapshot.CopyProgress;
 import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.TestDatabase;
 import io.sqledge.verify.ReplicaComparer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -84,19 +85,20 @@ class TableByTableIT {
             assertThat(progress.expectedBytes()).isGreaterThan(CopyOrder.ROUND_BYTES);
             assertThat(upstream("SELECT count(*) FROM pg_replication_slots WHERE database = current_database()"))
                     .as("slots that hold back the log").isEqualTo("1");
-            assertThat(edge.inFile("SELECT count(*) FROM sqledge_pending WHERE table_oid <> " + edge.table("large").oid())).isEqualTo("0");
+            edge.await("only changes of the large table waiting",
+                    () -> edge.inFile("SELECT count(*) FROM sqledge_pending WHERE table_oid <> " + edge.table("large").oid()).equals("0"));
             assertThat(edge.table("large").state()).as("for all of that").isEqualTo(Table.State.COPYING);
         }
         try (TestEdge edge = edge(0)) {
-            assertThat(edge.table("small").state()).isEqualTo(Table.State.READY);
-            assertThat(edge.table("keyed").state()).isEqualTo(Table.State.READY);
+            assertThat(edge.table("small").state()).isIn(Table.State.READY, Table.State.COMPARING);
+            assertThat(edge.table("keyed").state()).isIn(Table.State.READY, Table.State.COMPARING);
             assertThat(edge.table("large").state()).isEqualTo(Table.State.COPYING);
             edge.awaitState("large", Table.State.READY);
             ended.set(true);
             assertThat(written.get()).as("transactions meanwhile").isGreaterThan(100);
             assertThat(edge.differences()).isEmpty();
             edge.await("nothing said of a copy", () -> edge.worker.status().copy() == null);
-            assertThat(edge.inFile("SELECT count(*) FROM sqledge_pending")).isEqualTo("0");
+            edge.await("nothing waiting", () -> edge.inFile("SELECT count(*) FROM sqledge_pending").equals("0"));
         }
     }
 
@@ -105,31 +107,41 @@ class TableByTableIT {
         database.run("CREATE TABLE larger (id int PRIMARY KEY, v text); INSERT INTO larger SELECT * FROM large");
         Future<Integer> written = clients.submit(this::write);
         Path file = directory.resolve("killed.db");
-        Set<String> ready = Set.of();
+        Set<String> copied = Set.of();
         for (Milestone fatal : List.of(Milestone.COPY_RENAMED, Milestone.RESYNC_ROWS, Milestone.SWAP_COMMITTED, Milestone.RESYNC_FILLED)) {
             try (ReplicationChild child = new ReplicationChild(directory, database, file, "-Xmx256m", "-Dtables=true", "-Dfatal=" + fatal)) {
                 child.awaitDeath();
                 assertThat(child.output()).contains("killed at " + fatal);
+                assertNoneCopied(child, copied);
             }
-            Set<String> now = Files.exists(file) ? ready(file) : Set.of();
-            assertThat(now).as("after " + fatal).containsAll(ready);
-            ready = now;
+            Set<String> now = Files.exists(file) ? copied(file) : Set.of();
+            assertThat(now).as("after " + fatal).containsAll(copied);
+            copied = now;
         }
-        assertThat(ready).as("there before the last start").isNotEmpty().doesNotContain("larger");
+        assertThat(copied).as("there before the last start").isNotEmpty().doesNotContain("larger");
         try (ReplicationChild child = new ReplicationChild(directory, database, file, "-Xmx256m", "-Dtables=true")) {
             child.awaitCaughtUp();
             ended.set(true);
             written.get();
             child.awaitCaughtUp();
+            assertNoneCopied(child, copied);
+            assertThat(child.output()).as("the rest").contains("table copied table=\"public\".\"larger\"");
             assertThat(ReplicaComparer.compare(database.jdbcUrl(), file.toString(), List.of("public"))).isEmpty();
         }
         assertThat(upstream("SELECT count(*) FROM pg_replication_slots WHERE database = current_database()")).as("slots").isEqualTo("1");
     }
 
-    private static Set<String> ready(Path file) throws SQLException {
+    private static void assertNoneCopied(ReplicationChild child, Set<String> before) throws IOException {
+        for (String table : before) {
+            assertThat(child.output()).as("copied by an earlier process").doesNotContain("table copied table=\"public\".\"" + table + '"');
+        }
+    }
+
+    /** Tables with their rows, also those that wait for a comparison because the stream described them again. */
+    private static Set<String> copied(Path file) throws SQLException {
         Set<String> names = new HashSet<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT name FROM sqledge_table WHERE state = 'READY'")) {
+                ResultSet rows = statement.executeQuery("SELECT name FROM sqledge_table WHERE state IN ('READY', 'COMPARING')")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
@@ -150,7 +162,8 @@ class TableByTableIT {
                     case 1 -> "DELETE FROM large WHERE id = " + id;
                     case 2 -> "INSERT INTO large VALUES (" + id + ", 'new') ON CONFLICT (id) DO UPDATE SET v = 'again'";
                     case 3 -> "UPDATE large SET id = id + 100000 WHERE id = " + id + " AND NOT EXISTS (SELECT FROM large WHERE id = 100000 + " + id + ")";
-                    case 4 -> "UPDATE small SET v = v || '.' WHERE id = " + few;
+                    // Described again by the stream, as after an autovacuum.
+                    case 4 -> transactions % 10 == 0 ? "ANALYZE small" : "UPDATE small SET v = v || '.' WHERE id = " + few;
                     default -> "UPDATE keyed SET b = b + 1000 WHERE a = md5('" + few + "')";
                 });
                 transactions++;
