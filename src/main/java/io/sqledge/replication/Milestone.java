@@ -19,6 +19,8 @@ enum Milestone {
     STREAM_COMMITTED,
     /** They are acknowledged. */
     STREAM_ACKNOWLEDGED,
+    /** Some changes of a transaction that is in progress upstream have come. */
+    STREAM_BLOCK,
     /** A position that idle traffic brought is stored, and not acknowledged. */
     KEEPALIVE_STORED,
     /** A single table's shadow is there, empty. */

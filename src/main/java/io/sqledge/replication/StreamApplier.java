@@ -1,15 +1,18 @@
 package io.sqledge.replication;
 
+import io.sqledge.catalog.CatalogHolder;
 import io.sqledge.catalog.Table;
 import io.sqledge.pgtype.Lsn;
 import io.sqledge.replica.ReplicaPosition;
 import io.sqledge.replica.ReplicaWriter;
 import io.sqledge.replica.WriteTransaction;
 import io.sqledge.replication.apply.ChangeSet;
+import io.sqledge.replication.apply.ChangeSet.SourceRelation;
 import io.sqledge.replication.apply.ChangeSetBuilder;
 import io.sqledge.replication.apply.TransactionApplier;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +40,9 @@ final class StreamApplier implements AutoCloseable {
     private static final long GROUP_BYTES = 4L * 1024 * 1024;
     /** On a slow disk: what a power cut takes back must come again. */
     private static final long MOST_UNSYNCED_BYTES = 32L * 1024 * 1024;
+    /** A comparison takes some 50 ms; the upstream may be busy. */
+    private static final long COMPARISON_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long COMPARISON_LOOK_MILLIS = 2;
     private static final long WANTED_WAIT_MICROS = 1_000;
     private static final long IDLE_WAIT_MICROS = 50_000;
     private static final long KEEPALIVE_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -44,6 +50,7 @@ final class StreamApplier implements AutoCloseable {
     private final StreamReader reader;
     private final ReplicaWriter writer;
     private final TransactionApplier applier;
+    private final CatalogHolder catalogs;
     private final ReplicaPosition position;
     private final StatusBoard board;
     private final ChangeSetBuilder builder;
@@ -62,12 +69,13 @@ final class StreamApplier implements AutoCloseable {
     private long keepaliveStoredNanos = System.nanoTime() - KEEPALIVE_NANOS;
 
     StreamApplier(StreamReader reader, ReplicaWriter writer, TransactionApplier applier, ChangeSetBuilder builder,
-            ReplicaPosition position, StatusBoard board, Continuity continuity, Lsn durable) {
+            CatalogHolder catalogs, ReplicaPosition position, StatusBoard board, Continuity continuity, Lsn durable) {
         this.reader = reader;
         this.writer = writer;
         this.applier = applier;
         this.builder = builder;
         this.continuity = continuity;
+        this.catalogs = catalogs;
         this.position = position;
         this.board = board;
         this.durable = durable;
@@ -95,8 +103,12 @@ final class StreamApplier implements AutoCloseable {
                 bytes += message.remaining();
                 taken++;
                 ChangeSet complete = builder.add(message);
-                if (complete != null) {
-                    take(complete, group);
+                if (complete == null && builder.hasInProgress()) {
+                    Milestone.STREAM_BLOCK.reached();
+                }
+                if (complete != null && take(complete, group) && isLarge(complete)) {
+                    apply(group);
+                    group = new ArrayList<>();
                 }
             }
             boolean full = bytes >= GROUP_BYTES || System.nanoTime() - started >= GROUP_NANOS;
@@ -128,7 +140,8 @@ final class StreamApplier implements AutoCloseable {
         }
     }
 
-    private void take(ChangeSet complete, List<ChangeSet> group) throws Continuity.GapException {
+    /** @return false for one that the file has already */
+    private boolean take(ChangeSet complete, List<ChangeSet> group) throws Continuity.GapException {
         boolean taken = false;
         try {
             taken = continuity.isNew(complete);
@@ -139,14 +152,51 @@ final class StreamApplier implements AutoCloseable {
                 complete.close();
             }
         }
+        return taken;
+    }
+
+    private static boolean isLarge(ChangeSet changeSet) {
+        return changeSet.bytes() >= GROUP_BYTES;
     }
 
     private void apply(List<ChangeSet> group) throws Exception {
         try {
-            commit(group);
+            ChangeSet last = group.get(group.size() - 1);
+            if (isLarge(last)) {
+                if (group.size() > 1) {
+                    commit(group.subList(0, group.size() - 1));
+                }
+                awaitComparison(last.changes().relations());
+                commit(List.of(last));
+            } else {
+                commit(group);
+            }
         } finally {
             group.forEach(ChangeSet::close);
         }
+    }
+
+    /**
+     * Of what a large transaction describes. Without it, its changes would wait in the file, and be written twice. Nothing is awaited
+     * for long: after that they wait there.
+     */
+    private void awaitComparison(Collection<SourceRelation> relations) throws InterruptedException {
+        boolean changed = writer.commit(transaction -> {
+            long suspended = suspended(transaction);
+            applier.meetFirst(transaction, relations);
+            return suspended != suspended(transaction);
+        });
+        if (changed) {
+            catalogChange.run();
+        }
+        long deadline = System.nanoTime() + COMPARISON_NANOS;
+        while (relations.stream().anyMatch(r -> isBeingCompared(r.description().oid())) && System.nanoTime() < deadline) {
+            Thread.sleep(COMPARISON_LOOK_MILLIS);
+        }
+    }
+
+    private boolean isBeingCompared(int table) {
+        return catalogs.current().flatMap(c -> c.table(table)).filter(t -> t.state() == Table.State.COMPARING).isPresent();
     }
 
     private void commit(List<ChangeSet> group) {

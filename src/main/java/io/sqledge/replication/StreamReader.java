@@ -34,6 +34,7 @@ final class StreamReader implements AutoCloseable {
     private final PGReplicationStream stream;
     private final ByteBoundedQueue<List<ByteBuffer>> queue;
     private final Thread thread;
+    /** Or a block of one that is in progress: what comes between blocks is of others. */
     private volatile boolean transactionOpen;
     /** Messages put into the queue; written by the thread {@code replication} only. */
     private volatile long queued;
@@ -52,7 +53,8 @@ final class StreamReader implements AutoCloseable {
         this.queue = new ByteBoundedQueue<>(queueBytes);
         this.stream = connection.unwrap(PGConnection.class).getReplicationAPI().replicationStream().logical()
                 .withSlotName(slot)
-                .withSlotOption("proto_version", 1)
+                .withSlotOption("proto_version", 2)
+                .withSlotOption("streaming", "on")
                 .withSlotOption("publication_names", SqlText.identifier(publication).replace("'", "''"))
                 .withStatusInterval(STATUS_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)
                 .withAutomaticFlush(false).start();
@@ -76,19 +78,20 @@ final class StreamReader implements AutoCloseable {
                     continue;
                 }
                 char tag = (char) message.get(message.position());
-                if (tag == 'B') {
+                if (tag == 'B' || tag == 'S') {
                     transactionOpen = true;
                 }
                 read.add(message);
                 bytes += message.remaining();
+                boolean ends = tag == 'C' || tag == 'E';
                 // Before its commit there is nothing to do with a small transaction: waking the applier would only cost time.
-                if (tag == 'C' || !transactionOpen || bytes >= MOST_BYTES_AT_ONCE) {
+                if (ends || !transactionOpen || bytes >= MOST_BYTES_AT_ONCE) {
                     queue.put(read, bytes);
                     queued += read.size();
                     read = new ArrayList<>();
                     bytes = 0;
                 }
-                if (tag == 'C') {
+                if (ends) {
                     transactionOpen = false;
                 }
             }

@@ -91,7 +91,7 @@ final class StreamSession implements AutoCloseable, TableCopier.StreamState {
             TransactionApplier applier = new TransactionApplier(oid -> type(catalogs, oid), descriptions::note, copies::contains);
             LOG.infof("streaming slot=%s lsn=%s", start.slot(), start.durable());
             return new StreamSession(reader, new StreamApplier(reader, writer, applier, new ChangeSetBuilder(settings.file().toAbsolutePath().getParent(),
-                    server.timeline()), position, board, continuity, writer.call(t -> t.state().durable())), applier, settings.silence().multipliedBy(SILENCES));
+                    server.timeline()), catalogs, position, board, continuity, writer.call(t -> t.state().durable())), applier, settings.silence().multipliedBy(SILENCES));
         } catch (SQLException | RuntimeException e) {
             replication.close();
             throw e;

@@ -94,7 +94,7 @@ class AcknowledgementIT {
 
     private StreamApplier applier(StreamReader reader, ReplicaWriter writer, CatalogHolder catalogs, ReplicaPosition position, ReplicaState state) {
         TransactionApplier applier = new TransactionApplier(oid -> catalogs.current().flatMap(c -> c.type(oid)).orElse(null), oid -> false, oid -> true);
-        return new StreamApplier(reader, writer, applier, new ChangeSetBuilder(directory, state.timeline()), position, new StatusBoard(),
+        return new StreamApplier(reader, writer, applier, new ChangeSetBuilder(directory, state.timeline()), catalogs, position, new StatusBoard(),
                 new Continuity(state, state.durable()), state.durable());
     }
 

@@ -17,6 +17,7 @@ final class RandomWriter implements AutoCloseable {
             """;
 
     private static final int SCHEMA_CHANGES_EVERY = 400;
+    private static final int LARGE_EVERY = 100;
 
     private final TestDatabase database;
     private final Random random;
@@ -45,7 +46,9 @@ final class RandomWriter implements AutoCloseable {
         return this;
     }
 
-    void start() {
+    /** Its larger transactions come while they are in progress, to those who connect from now on. */
+    void start() throws SQLException {
+        database.run("ALTER DATABASE " + database.name() + " SET logical_decoding_work_mem = '64kB'");
         thread.start();
     }
 
@@ -66,7 +69,12 @@ final class RandomWriter implements AutoCloseable {
                 }
                 statement.execute("BEGIN");
                 for (int i = random.nextInt(5); i >= 0; i--) {
-                    statement.execute(change());
+                    if (random.nextInt(5) == 0) {
+                        statement.execute("SAVEPOINT s");
+                        statement.execute(change());
+                        statement.execute(random.nextBoolean() ? "ROLLBACK TO s" : "RELEASE s");
+                    }
+                    statement.execute(random.nextInt(LARGE_EVERY) == 0 ? large() : change());
                 }
                 statement.execute(random.nextInt(10) == 0 ? "ROLLBACK" : "COMMIT");
                 transactions++;
@@ -96,6 +104,13 @@ final class RandomWriter implements AutoCloseable {
             case 8 -> random.nextInt(50) == 0 ? "TRUNCATE keyless" : "UPDATE pair SET x = x + 1 WHERE b < " + id;
             default -> "INSERT INTO changing VALUES (" + id + ", 1) ON CONFLICT (id) DO UPDATE SET v = changing.v + 1";
         };
+    }
+
+    /** Some 300 KB. */
+    private String large() {
+        int from = random.nextInt(2000);
+        return "INSERT INTO keyed SELECT i, repeat(md5(i || '" + random.nextInt() + "'), 20), i / 8.0 FROM generate_series(" + from + ", " + (from + 400)
+                + ") i ON CONFLICT (id) DO UPDATE SET v = EXCLUDED.v";
     }
 
     private void schemaChange(Statement statement, int n) throws SQLException {

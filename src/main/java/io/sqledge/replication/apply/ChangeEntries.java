@@ -55,6 +55,11 @@ final class ChangeEntries {
             out.put((byte) (change.message() instanceof PgOutputMessage.Truncate ? 'T' : 'C')).putInt(number)
                     .putInt(change.raw().remaining()).put(change.raw().duplicate());
         }
+
+        /** Of the changes so far. */
+        List<SourceRelation> relations() {
+            return List.copyOf(relations);
+        }
     }
 
     /** Of one transaction; one thread. */

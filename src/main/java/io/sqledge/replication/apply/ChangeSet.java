@@ -5,6 +5,7 @@ import io.sqledge.replication.pgoutput.PgOutputMessage;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 
 /**
  * A committed transaction of the upstream as a value: what happened, apart from where it was read.
@@ -21,6 +22,9 @@ public record ChangeSet(int timeline, Lsn commitLsn, Lsn endLsn, long commitTime
 
     /** In their order; those of a large transaction are in a file, so that they can be read until they are closed. */
     public interface Changes extends Iterable<Change>, AutoCloseable {
+
+        /** What the changes are described by, each once, in the order of their first change. */
+        Collection<SourceRelation> relations();
 
         @Override
         void close();

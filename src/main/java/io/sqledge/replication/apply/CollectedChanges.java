@@ -12,18 +12,24 @@ final class CollectedChanges implements AutoCloseable {
     static final long MOST_BYTES_IN_MEMORY = 4L * 1024 * 1024;
 
     private final Path directory;
+    private final long mostBytesInMemory;
     private List<Change> changes = new ArrayList<>();
     private SpilledChanges spilled;
     private long bytes;
 
     /** @param directory where a large transaction's file is made */
     CollectedChanges(Path directory) {
+        this(directory, MOST_BYTES_IN_MEMORY);
+    }
+
+    CollectedChanges(Path directory, long mostBytesInMemory) {
         this.directory = directory;
+        this.mostBytesInMemory = mostBytesInMemory;
     }
 
     void add(Change change) {
         bytes += change.raw().remaining();
-        if (spilled == null && bytes > MOST_BYTES_IN_MEMORY) {
+        if (spilled == null && bytes > mostBytesInMemory) {
             spilled = new SpilledChanges(directory);
             changes.forEach(spilled::append);
             changes = new ArrayList<>();

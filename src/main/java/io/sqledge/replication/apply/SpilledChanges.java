@@ -2,10 +2,12 @@ package io.sqledge.replication.apply;
 
 import io.sqledge.replica.UnnamedFile;
 import io.sqledge.replication.apply.ChangeSet.Change;
+import io.sqledge.replication.apply.ChangeSet.SourceRelation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -66,6 +68,11 @@ final class SpilledChanges implements ChangeSet.Changes {
     SpilledChanges complete() {
         flush();
         return this;
+    }
+
+    @Override
+    public Collection<SourceRelation> relations() {
+        return entries.relations();
     }
 
     @Override

@@ -11,9 +11,13 @@ import io.sqledge.replication.pgoutput.PgOutputDecoder;
 import io.sqledge.replication.pgoutput.PgOutputMessage;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.jboss.logging.Logger;
@@ -35,6 +39,8 @@ public final class TransactionApplier {
     private final Map<Integer, SourceRelation> writersFor = new HashMap<>();
     /** The description last met, by table. */
     private final Map<Integer, SourceRelation> described = new HashMap<>();
+    /** Descriptions of a large transaction that had their comparison before its changes are applied. */
+    private Set<SourceRelation> settled = Set.of();
     /** The description last written to the pending log, by table: each one is logged before the changes it describes. */
     private final Map<Integer, SourceRelation> logged = new HashMap<>();
 
@@ -70,10 +76,7 @@ public final class TransactionApplier {
 
     private void apply(WriteTransaction transaction, Change change, Lsn commitLsn) {
         int oid = change.relation().description().oid();
-        if (described.put(oid, change.relation()) != change.relation() && doubted.test(oid)) {
-            suspendPartitioned(transaction);
-            compareFirst(transaction, oid);
-        }
+        meet(transaction, change.relation());
         Table table = transaction.table(oid);
         if (table == null || table.state() == Table.State.NOT_REPLICATED) {
             // Not ours (yet): when it becomes ours, its copy starts from a snapshot taken later than this.
@@ -97,6 +100,24 @@ public final class TransactionApplier {
         if (transaction.table(oid).state() != Table.State.COPYING || copied.test(oid)) {
             log(transaction, oid, change, commitLsn);
         }
+    }
+
+    private void meet(WriteTransaction transaction, SourceRelation relation) {
+        int oid = relation.description().oid();
+        if (described.put(oid, relation) != relation && !settled.contains(relation) && doubted.test(oid)) {
+            suspendPartitioned(transaction);
+            compareFirst(transaction, oid);
+        }
+    }
+
+    /**
+     * Looks at what a large transaction describes before its changes are applied: once the catalog has been compared, they need not
+     * wait for that one by one in the file. A transaction that came while it was in progress has all its tables described anew.
+     */
+    public void meetFirst(WriteTransaction transaction, Collection<SourceRelation> relations) {
+        relations.forEach(relation -> meet(transaction, relation));
+        settled = Collections.newSetFromMap(new IdentityHashMap<>());
+        settled.addAll(relations);
     }
 
     /** @return null when the stream's description of the table is not the catalog's */

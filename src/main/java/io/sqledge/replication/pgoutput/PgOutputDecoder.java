@@ -17,7 +17,7 @@ public final class PgOutputDecoder {
 
     /**
      * @param bytes one whole message, backed by an array; read from position to limit, and the message may keep the array
-     * @throws PgException 08P01 for anything that protocol version 1 does not define
+     * @throws PgException 08P01 for anything that protocol version 2 does not define
      */
     public static PgOutputMessage decode(ByteBuffer bytes) {
         ByteBuffer in = bytes.duplicate();
@@ -35,6 +35,10 @@ public final class PgOutputDecoder {
                 case 'D' -> delete(in);
                 case 'T' -> truncate(in);
                 case 'M' -> logicalMessage(in);
+                case 'S' -> new PgOutputMessage.StreamStart(in.getInt(), (in.get() & 1) != 0);
+                case 'E' -> new PgOutputMessage.StreamStop();
+                case 'c' -> streamCommit(in);
+                case 'A' -> new PgOutputMessage.StreamAbort(in.getInt(), in.getInt());
                 default -> throw malformed("unknown message type " + tag);
             };
             if (in.hasRemaining()) {
@@ -44,6 +48,28 @@ public final class PgOutputDecoder {
         } catch (BufferUnderflowException e) {
             throw malformed("message " + tag + " is too short");
         }
+    }
+
+    /**
+     * Takes the xid out of a message between Stream Start and Stream Stop. What remains, in the same array, is the message as it is
+     * outside of such a block.
+     *
+     * @param bytes one whole message, backed by an array that may be changed; its position moves on to what remains
+     * @return the xid of the transaction or subtransaction that made the change; 0 for a message that has none
+     * @throws PgException 08P01 when it is too short
+     */
+    public static int takeXid(ByteBuffer bytes) {
+        int at = bytes.position();
+        if (!bytes.hasRemaining() || "RYIUDTM".indexOf(bytes.get(at)) < 0) {
+            return 0;
+        }
+        if (bytes.remaining() < 1 + Integer.BYTES) {
+            throw malformed("message " + (char) bytes.get(at) + " is too short");
+        }
+        int xid = bytes.getInt(at + 1);
+        bytes.put(at + Integer.BYTES, bytes.get(at));
+        bytes.position(at + Integer.BYTES);
+        return xid;
     }
 
     private static PgException malformed(String what) {
@@ -57,6 +83,12 @@ public final class PgOutputDecoder {
     private static PgOutputMessage commit(ByteBuffer in) {
         in.get();
         return new PgOutputMessage.Commit(lsn(in), lsn(in), in.getLong());
+    }
+
+    private static PgOutputMessage streamCommit(ByteBuffer in) {
+        int xid = in.getInt();
+        in.get();
+        return new PgOutputMessage.StreamCommit(xid, lsn(in), lsn(in), in.getLong());
     }
 
     private static PgOutputMessage relation(ByteBuffer in) {

@@ -4,7 +4,7 @@ import io.sqledge.pgtype.Lsn;
 import java.util.List;
 
 /**
- * A message of the logical replication protocol, version 1 (PostgreSQL manual, "Logical Replication Message Formats").
+ * A message of the logical replication protocol, version 2 (PostgreSQL manual, "Logical Replication Message Formats").
  * Equal by value, tuples apart; no reference to the connection.
  */
 public sealed interface PgOutputMessage {
@@ -32,6 +32,14 @@ public sealed interface PgOutputMessage {
         R onTruncate(Truncate message);
 
         R onLogicalMessage(LogicalMessage message);
+
+        R onStreamStart(StreamStart message);
+
+        R onStreamStop(StreamStop message);
+
+        R onStreamCommit(StreamCommit message);
+
+        R onStreamAbort(StreamAbort message);
     }
 
     /**
@@ -140,6 +148,45 @@ public sealed interface PgOutputMessage {
         @Override
         public <R> R accept(Handler<R> handler) {
             return handler.onLogicalMessage(this);
+        }
+    }
+
+    /**
+     * 'S' Int32 xid, Int8 1 for the transaction's first block. Until the next Stream Stop all messages are of this transaction, which
+     * is still in progress.
+     */
+    record StreamStart(int xid, boolean first) implements PgOutputMessage {
+        @Override
+        public <R> R accept(Handler<R> handler) {
+            return handler.onStreamStart(this);
+        }
+    }
+
+    /** 'E'. */
+    record StreamStop() implements PgOutputMessage {
+        @Override
+        public <R> R accept(Handler<R> handler) {
+            return handler.onStreamStop(this);
+        }
+    }
+
+    /** 'c' Int32 xid, Int8 flags, Int64 commit LSN, Int64 end LSN, Int64 commit time. */
+    record StreamCommit(int xid, Lsn commitLsn, Lsn endLsn, long commitTimeMicros) implements PgOutputMessage {
+        @Override
+        public <R> R accept(Handler<R> handler) {
+            return handler.onStreamCommit(this);
+        }
+    }
+
+    /**
+     * 'A' Int32 xid, Int32 xid of the subtransaction.
+     *
+     * @param subXid whose changes are void; the transaction's own: all of them
+     */
+    record StreamAbort(int xid, int subXid) implements PgOutputMessage {
+        @Override
+        public <R> R accept(Handler<R> handler) {
+            return handler.onStreamAbort(this);
         }
     }
 }

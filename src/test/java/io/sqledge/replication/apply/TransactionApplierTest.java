@@ -336,6 +336,41 @@ class TransactionApplierTest {
         assertThat(described).hasSize(1);
     }
 
+    @Test
+    void describedAgainALargeTransactionNeedNotWaitOnceTheCatalogIsCompared() {
+        List<Integer> described = new ArrayList<>();
+        TransactionApplier doubting = new TransactionApplier(TestReplica::type, oid -> described.add(oid), oid -> copied);
+        applyChanges(ORDERS_RELATION, StreamBytes.insert(ORDERS, "1", "a", "1", "1"));
+        // Described twice by itself, as after an ANALYZE while it was in progress.
+        ChangeSet large = changeSet(ORDERS_RELATION.duplicate(), StreamBytes.insert(ORDERS, "2", "b", "1", "1"),
+                ORDERS_RELATION.duplicate(), StreamBytes.insert(ORDERS, "3", "c", "1", "1"));
+        assertThat(large.changes().relations()).hasSize(2);
+        replica.writer.call(t -> {
+            doubting.meetFirst(t, large.changes().relations());
+            return null;
+        });
+        assertThat(table(ORDERS).state()).isEqualTo(Table.State.COMPARING);
+        assertThat(described).containsExactly(ORDERS, ORDERS);
+        replica.writer.call(t -> {
+            doubting.confirm(t, t.table(ORDERS));
+            return null;
+        });
+        ChangeSet after = changeSet(StreamBytes.insert(ORDERS, "4", "d", "1", "1"));
+        replica.writer.call(t -> {
+            doubting.apply(t, List.of(large, after));
+            return null;
+        });
+        assertThat(table(ORDERS).state()).isEqualTo(Table.State.READY);
+        assertThat(rows("SELECT note FROM orders ORDER BY id")).containsExactly("a", "b", "c", "d");
+        assertThat(described).as("not once more").hasSize(2);
+        ChangeSet altered = changeSet(ORDERS_RELATION.duplicate(), StreamBytes.insert(ORDERS, "5", "e", "1", "1"));
+        replica.writer.call(t -> {
+            doubting.apply(t, List.of(altered));
+            return null;
+        });
+        assertThat(table(ORDERS).state()).as("described after it").isEqualTo(Table.State.COMPARING);
+    }
+
     /** Each kind of message, one larger than the file's buffer, relations described again in between. */
     @Test
     void largeTransactionsComeOutOfTheirFileAsTheyWentIn() {

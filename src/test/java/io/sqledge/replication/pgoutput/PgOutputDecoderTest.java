@@ -119,6 +119,33 @@ class PgOutputDecoderTest {
     }
 
     @Test
+    void blockOfATransactionInProgress() {
+        assertThat(decode("53 000002F1 01")).isEqualTo(new PgOutputMessage.StreamStart(753, true));
+        assertThat(decode("53 000002F1 00")).isEqualTo(new PgOutputMessage.StreamStart(753, false));
+        assertThat(decode("45")).isEqualTo(new PgOutputMessage.StreamStop());
+    }
+
+    @Test
+    void endOfATransactionThatWasInProgress() {
+        assertThat(decode("63 000002F1 00 00000001016B3748 00000001016B3778 0002A0B1C2D3E4F5")).isEqualTo(
+                new PgOutputMessage.StreamCommit(753, Lsn.parse("1/16B3748"), Lsn.parse("1/16B3778"), 0x0002A0B1C2D3E4F5L));
+        assertThat(decode("41 000002F1 000002F2")).isEqualTo(new PgOutputMessage.StreamAbort(753, 754));
+    }
+
+    @Test
+    void xidOfAMessageInABlockIsTakenOut() {
+        ByteBuffer message = ByteBuffer.wrap(bytes("FF 49 000002F2 00004001 4E 0001 74 00000002 6869 FF")).position(1).limit(20);
+        assertThat(PgOutputDecoder.takeXid(message)).isEqualTo(754);
+        assertThat(message.remaining()).isEqualTo(15);
+        assertThat(texts(((PgOutputMessage.Insert) PgOutputDecoder.decode(message)).row())).containsExactly("hi");
+        ByteBuffer stop = ByteBuffer.wrap(bytes("45"));
+        assertThat(PgOutputDecoder.takeXid(stop)).isZero();
+        assertThat(PgOutputDecoder.decode(stop)).isEqualTo(new PgOutputMessage.StreamStop());
+        assertThatThrownBy(() -> PgOutputDecoder.takeXid(ByteBuffer.wrap(bytes("49 0002F2")))).isInstanceOfSatisfying(PgException.class,
+                e -> assertThat(e.error().sqlState()).isEqualTo(SqlState.PROTOCOL_VIOLATION));
+    }
+
+    @Test
     void messageInTheMiddleOfAnArrayIsReadInPlace() {
         ByteBuffer padded = ByteBuffer.wrap(bytes("FFFF 49 00004001 4E 0001 74 00000002 6869 FFFF"));
         ByteBuffer window = padded.position(2).limit(padded.capacity() - 2).slice();
@@ -132,7 +159,10 @@ class PgOutputDecoderTest {
     @ValueSource(strings = {
         "",                                               // nothing
         "5A 00",                                          // unknown message
-        "53 00000001 01",                                 // a streamed transaction: protocol version 2
+        "53 00000001",                                    // a block of a streamed transaction, first or not?
+        "45 00",                                          // a byte too many
+        "41 00000001",                                    // an abort of which part?
+        "70 00000001",                                    // the end of a streamed two-phase transaction: protocol version 3
         "42 00000001016B3748",                            // too short
         "43 00 0000000000000001 0000000000000002 0000000000000003 00", // a byte too many
         "4F 0000000000000010 6F72",                       // string without its end

@@ -34,6 +34,30 @@ public final class StreamBytes {
                 .putLong(1_000_000));
     }
 
+    public static ByteBuffer streamStart(int xid, boolean first) {
+        return done(message('S').putInt(xid).put(first ? 1 : 0));
+    }
+
+    public static ByteBuffer streamStop() {
+        return done(message('E'));
+    }
+
+    public static ByteBuffer streamCommit(int xid, String commitLsn, String endLsn) {
+        return done(message('c').putInt(xid).put(0).putLong(Lsn.parse(commitLsn).value()).putLong(Lsn.parse(endLsn).value())
+                .putLong(1_000_000));
+    }
+
+    public static ByteBuffer streamAbort(int xid, int subXid) {
+        return done(message('A').putInt(xid).putInt(subXid));
+    }
+
+    /** The message as it is in a block. */
+    public static ByteBuffer by(int xid, ByteBuffer message) {
+        ByteBuffer in = message.duplicate();
+        ByteBuffer out = ByteBuffer.allocate(in.remaining() + Integer.BYTES).put(in.get()).putInt(xid).put(in);
+        return out.flip();
+    }
+
     public record SentColumn(String name, boolean key, int typeOid) { }
 
     public static ByteBuffer relation(int oid, String name, char identity, SentColumn... columns) {
