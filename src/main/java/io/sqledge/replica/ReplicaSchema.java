@@ -109,7 +109,7 @@ public final class ReplicaSchema {
     private static Column rowidColumn(Table table) {
         return table.primaryKey().filter(key -> key.columnNumbers().size() == 1)
                 .flatMap(key -> table.columns().stream().filter(c -> c.number() == key.columnNumbers().get(0)).findFirst())
-                .filter(c -> c.typeOid() == 20 || c.typeOid() == 21 || c.typeOid() == 23).orElse(null);
+                .filter(c -> c.stored()).filter(c -> c.typeOid() == 20 || c.typeOid() == 21 || c.typeOid() == 23).orElse(null);
     }
 
     private static boolean keyIsStored(Table table, List<Integer> columnNumbers) {

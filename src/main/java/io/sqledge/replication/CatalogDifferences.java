@@ -124,7 +124,8 @@ final class CatalogDifferences {
             Column a = columns.get(i);
             UpstreamColumn b = others.get(i);
             if (a.number() != b.number() || !a.name().equals(b.name()) || a.typeOid() != b.typeOid()
-                    || a.typmod() != b.typmod() || a.collationOid() != b.collationOid() || a.generated() != b.generated()) {
+                    || a.typmod() != b.typmod() || a.collationOid() != b.collationOid() || a.generated() != b.generated()
+                    || a.stored() != b.published()) {
                 return false;
             }
         }

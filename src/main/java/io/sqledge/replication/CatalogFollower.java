@@ -101,7 +101,7 @@ final class CatalogFollower {
         Descriptions.Seen described = descriptions.seen();
         Catalog known = catalogs.current().orElseThrow();
         SystemCatalog system = new SystemCatalogReader(connection).read(known.system());
-        List<UpstreamRelation> all = new UpstreamCatalogReader(connection).relations();
+        List<UpstreamRelation> all = new UpstreamCatalogReader(connection, settings.publication()).relations();
         TableSelection.Chosen chosen = settings.selection().among(all);
         tellMissing(settings.selection().missing(all));
         Partitions partitions = new Partitions(all);

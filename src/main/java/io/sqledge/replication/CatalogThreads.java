@@ -43,7 +43,7 @@ final class CatalogThreads implements AutoCloseable {
         this.pause = pause;
         this.stream = stream;
         this.follower = new CatalogFollower(settings, catalogs, writer, position, descriptions, stream);
-        this.copier = new TableCopier(settings.copy(), sessions, catalogs, writer, position, new TableCopier.StreamState() {
+        this.copier = new TableCopier(settings.copy(), settings.publication(), sessions, catalogs, writer, position, new TableCopier.StreamState() {
             @Override
             public TransactionApplier applier() {
                 return stream.get().applier();

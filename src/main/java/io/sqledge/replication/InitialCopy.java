@@ -99,7 +99,7 @@ final class InitialCopy {
         if (!publication.ours()) {
             return;
         }
-        List<UpstreamRelation> relations = new UpstreamCatalogReader(connection).relations();
+        List<UpstreamRelation> relations = new UpstreamCatalogReader(connection, settings.publication()).relations();
         TableSelection.Chosen chosen = settings.selection().among(relations);
         new Partitions(relations).publish(publication, chosen);
         Map<Integer, Publication.Membership> members = publication.members();
@@ -165,7 +165,7 @@ final class InitialCopy {
         WalBudget budget = new WalBudget(ordinary, database.state().slot(), board);
         Description description;
         List<Table> complete;
-        try (SnapshotCopier copier = new SnapshotCopier(sessions, slot.snapshot(), settings.copy(), progress, budget)) {
+        try (SnapshotCopier copier = new SnapshotCopier(sessions, settings.publication(), slot.snapshot(), settings.copy(), progress, budget)) {
             description = describe(publication, slot.snapshot());
             complete = fill(description, copier);
         }
@@ -241,7 +241,7 @@ final class InitialCopy {
 
     private Description describe(Publication publication, String snapshot) throws SQLException, InterruptedException {
         try (SystemCatalogThread catalog = new SystemCatalogThread(sessions, snapshot); Connection connection = sessions.openAt(snapshot)) {
-            UpstreamCatalogReader reader = new UpstreamCatalogReader(connection);
+            UpstreamCatalogReader reader = new UpstreamCatalogReader(connection, settings.publication());
             List<UpstreamRelation> relations = reader.relations();
             TableSelection.Chosen chosen = settings.selection().among(relations);
             Map<Integer, Long> sizes = reader.tableSizes();

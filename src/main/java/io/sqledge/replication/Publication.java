@@ -136,18 +136,16 @@ public final class Publication {
     /** How a table is published. */
     public enum Membership { WHOLE, FILTERED }
 
-    /** The published tables by OID; partitions of a published root and tables with row filter or column list as FILTERED. */
+    /** The published tables by OID; those with a row filter as FILTERED. */
     public Map<Integer, Membership> members() throws SQLException {
         String sql = """
-                SELECT c.oid::int8, bool_or(t.rowfilter IS NOT NULL OR r.prattrs IS NOT NULL)
+                SELECT c.oid::int8, bool_or(t.rowfilter IS NOT NULL)
                 FROM pg_publication_tables t JOIN pg_namespace n ON n.nspname = t.schemaname
                 JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = t.tablename
-                LEFT JOIN pg_publication_rel r ON r.prrelid = c.oid AND r.prpubid = ?::int8::oid
                 WHERE t.pubname = ? GROUP BY c.oid""";
         Map<Integer, Membership> members = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, Integer.toUnsignedLong(oid));
-            statement.setString(2, name);
+            statement.setString(1, name);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     members.put((int) row.getLong(1), row.getBoolean(2) ? Membership.FILTERED : Membership.WHOLE);

@@ -21,7 +21,7 @@ final class ReplicaTables {
         List<Column> columns = new ArrayList<>();
         for (UpstreamColumn c : relation.columns()) {
             columns.add(new Column(c.number(), c.name(), c.typeOid(), c.typmod(), c.collationOid(), c.notNull(),
-                    c.generated(), names.column(c.name()), null, !c.generated(), 0));
+                    c.generated(), names.column(c.name()), null, c.published(), 0));
         }
         // Order keys last: a column of the user's own never has to give way to one.
         for (int i = 0; i < columns.size(); i++) {

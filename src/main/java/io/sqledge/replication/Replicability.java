@@ -36,11 +36,15 @@ final class Replicability {
         if (!relation.identityUsable()) {
             return "no replica identity";
         }
-        if (relation.columns().stream().allMatch(UpstreamRelation.UpstreamColumn::generated)) {
+        if (relation.columns().stream().noneMatch(UpstreamRelation.UpstreamColumn::published)) {
             return "no columns";
         }
         if (relation.columns().stream().anyMatch(c -> c.generated() && relation.identityColumns().contains(c.number()))) {
             return "generated column in the replica identity";
+        }
+        if (relation.columns().stream().anyMatch(c -> !c.published() && !c.generated()
+                && (relation.replicaIdentity() == 'f' || relation.identityColumns().contains(c.number())))) {
+            return "column list without the replica identity";
         }
         if (!relation.readable()) {
             return "no SELECT privilege";
@@ -49,7 +53,7 @@ final class Replicability {
             return "row-level security";
         }
         if (membership == Publication.Membership.FILTERED) {
-            return "publication filters rows or columns";
+            return "publication filters rows";
         }
         if (membership == null && !publicationIsOurs) {
             return "not published";

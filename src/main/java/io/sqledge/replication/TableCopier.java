@@ -42,6 +42,7 @@ final class TableCopier {
     private static final long POSITION_WAIT_MILLIS = 5;
 
     private final CopySettings settings;
+    private final String publication;
     private final UpstreamSessions sessions;
     private final CatalogHolder catalogs;
     private final ReplicaWriter writer;
@@ -65,9 +66,10 @@ final class TableCopier {
         int history();
     }
 
-    TableCopier(CopySettings settings, UpstreamSessions sessions, CatalogHolder catalogs, ReplicaWriter writer, ReplicaPosition position,
+    TableCopier(CopySettings settings, String publication, UpstreamSessions sessions, CatalogHolder catalogs, ReplicaWriter writer, ReplicaPosition position,
             StreamState stream, CopiesUnderWay copies, StatusBoard board) {
         this.settings = settings;
+        this.publication = publication;
         this.order = new CopyOrder(settings.workers());
         this.copies = copies;
         this.sessions = sessions;
@@ -149,7 +151,7 @@ final class TableCopier {
 
     private void fill(List<Table> waiting, Round round) throws SQLException, InterruptedException {
         try (Connection replication = sessions.openReplication(); Connection ordinary = sessions.open()) {
-            Map<Integer, Long> sizes = new UpstreamCatalogReader(ordinary).tableSizes();
+            Map<Integer, Long> sizes = new UpstreamCatalogReader(ordinary, publication).tableSizes();
             List<Table> tables = order.next(waiting, sizes);
             expect(waiting, sizes);
             tables.forEach(t -> round.tables.add(t.oid()));
@@ -168,7 +170,7 @@ final class TableCopier {
             if (sources.isEmpty()) {
                 return;
             }
-            try (SnapshotCopier copier = new SnapshotCopier(sessions, created.snapshot(), settings.forTables(sources.size()), progress, view -> { })) {
+            try (SnapshotCopier copier = new SnapshotCopier(sessions, publication, created.snapshot(), settings.forTables(sources.size()), progress, view -> { })) {
                 copier.awaitConnected();
                 // Its slot has done its work, and would hold back the upstream's log for as long as the copy takes.
                 replication.close();
@@ -210,7 +212,7 @@ final class TableCopier {
     private List<SnapshotCopier.Source> sources(String snapshot, List<Table> tables) throws SQLException {
         List<SnapshotCopier.Source> sources = new ArrayList<>();
         try (Connection connection = sessions.openAt(snapshot)) {
-            UpstreamCatalogReader reader = new UpstreamCatalogReader(connection);
+            UpstreamCatalogReader reader = new UpstreamCatalogReader(connection, publication);
             for (Table table : tables) {
                 UpstreamRelation relation = reader.relation(table.oid());
                 if (relation != null && CatalogDifferences.sameRows(table, relation)) {

@@ -54,8 +54,12 @@ public final class UpstreamCatalogReader {
 
     private static final String COLUMNS = """
             SELECT a.attrelid::int8, a.attnum, a.attname, a.atttypid::int8, a.atttypmod, a.attcollation::int8,
-              a.attnotnull, a.attgenerated <> '', hashint8extended(a.xmin::text::int8, a.attnum)
+              a.attnotnull, a.attgenerated <> '', hashint8extended(a.xmin::text::int8, a.attnum),
+              -- Not from pg_publication_tables, which locks tables. Before 18 there is no pubgencols.
+              CASE WHEN r.prattrs IS NOT NULL THEN a.attnum = ANY (r.prattrs)
+                ELSE a.attgenerated = '' OR a.attgenerated = 's' AND coalesce(to_jsonb(b) ->> 'pubgencols' = 's', false) END
             FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+            LEFT JOIN pg_publication b ON b.pubname = ? LEFT JOIN pg_publication_rel r ON r.prpubid = b.oid AND r.prrelid = c.oid
             WHERE a.attnum > 0 AND NOT a.attisdropped AND\s""" + USER_RELATIONS;
 
     private static final String INDEXES = """
@@ -68,9 +72,12 @@ public final class UpstreamCatalogReader {
     private static final String SIZES = "SELECT oid::int8, pg_table_size(oid) FROM pg_class WHERE relkind = 'r' AND oid >= 16384";
 
     private final Connection connection;
+    private final String publication;
 
-    public UpstreamCatalogReader(Connection connection) {
+    /** @param publication whose column lists count */
+    public UpstreamCatalogReader(Connection connection, String publication) {
         this.connection = connection;
+        this.publication = publication;
     }
 
     /** All relations, in the order of their OIDs. */
@@ -98,14 +105,19 @@ public final class UpstreamCatalogReader {
     private List<UpstreamRelation> read(String restriction, int oid) throws SQLException {
         Map<Integer, List<UpstreamColumn>> columns = new HashMap<>();
         Map<Integer, Long> columnMarks = new HashMap<>();
-        try (PreparedStatement statement = prepare(COLUMNS + restriction + " ORDER BY a.attrelid, a.attnum", restriction, oid);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                int relation = oid(rows, 1);
-                columns.computeIfAbsent(relation, r -> new ArrayList<>()).add(new UpstreamColumn(rows.getInt(2),
-                        rows.getString(3), oid(rows, 4), rows.getInt(5), oid(rows, 6), rows.getBoolean(7), rows.getBoolean(8)));
-                long hash = rows.getLong(9);
-                columnMarks.merge(relation, hash, (a, b) -> a * 31 + b);
+        try (PreparedStatement statement = connection.prepareStatement(COLUMNS + restriction + " ORDER BY a.attrelid, a.attnum")) {
+            statement.setString(1, publication);
+            if (!restriction.isEmpty()) {
+                statement.setLong(2, Integer.toUnsignedLong(oid));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    int relation = oid(rows, 1);
+                    columns.computeIfAbsent(relation, r -> new ArrayList<>()).add(new UpstreamColumn(rows.getInt(2), rows.getString(3),
+                            oid(rows, 4), rows.getInt(5), oid(rows, 6), rows.getBoolean(7), rows.getBoolean(8), rows.getBoolean(10)));
+                    long hash = rows.getLong(9);
+                    columnMarks.merge(relation, hash, (a, b) -> a * 31 + b);
+                }
             }
         }
         Map<Integer, List<Index>> indexes = new HashMap<>();

@@ -50,10 +50,12 @@ public record UpstreamRelation(int oid, String schema, String name, char kind, b
     /**
      * A live column.
      *
-     * @param generated {@code attgenerated} is set: the stream does not carry it
+     * @param generated {@code attgenerated} is set
+     * @param published whether the stream carries it, if it carries the table: no generated one before 18, and only those of the
+     *     publication's column list
      */
     public record UpstreamColumn(int number, String name, int typeOid, int typmod, int collationOid, boolean notNull,
-            boolean generated) { }
+            boolean generated, boolean published) { }
 
     UpstreamRelation withDefinition(String newDefinition) {
         return new UpstreamRelation(oid, schema, name, kind, unlogged, replicaIdentity, identityUsable, identityColumns, rowSecurity,

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class CatalogDifferencesTest {
 
     private static final RewriteMark MARK = new RewriteMark(100, 200);
-    private static final UpstreamColumn ID = new UpstreamColumn(1, "id", 23, -1, 0, true, false);
-    private static final UpstreamColumn NAME = new UpstreamColumn(2, "name", 25, -1, 100, false, false);
+    private static final UpstreamColumn ID = new UpstreamColumn(1, "id", 23, -1, 0, true, false, true);
+    private static final UpstreamColumn NAME = new UpstreamColumn(2, "name", 25, -1, 100, false, false, true);
 
     private static UpstreamRelation relation(int oid, String name, RewriteMark mark, List<UpstreamColumn> columns,
             List<PlainIndex> indexes) {
@@ -66,8 +66,8 @@ class CatalogDifferencesTest {
 
     @Test
     void addedOrDroppedOrRetypedColumnMeansCopy() {
-        UpstreamColumn added = new UpstreamColumn(3, "price", 1700, 655366, 0, false, false);
-        UpstreamColumn retyped = new UpstreamColumn(2, "name", 1043, 24, 100, false, false);
+        UpstreamColumn added = new UpstreamColumn(3, "price", 1700, 655366, 0, false, false, true);
+        UpstreamColumn retyped = new UpstreamColumn(2, "name", 1043, 24, 100, false, false, true);
         for (List<UpstreamColumn> columns : List.of(List.of(ID, NAME, added), List.of(ID), List.of(ID, retyped))) {
             assertThat(between(table(Table.State.READY, null), relation(10, "orders", MARK, columns, List.of())))
                     .hasSize(1).hasOnlyElementsOfType(Step.Copy.class);

@@ -169,6 +169,32 @@ class ReplicationIT {
         }
     }
 
+    /** From 18 on a publication may carry their values. */
+    @Test
+    void generatedColumnsAreHereWhereTheyArePublished() throws Exception {
+        database.run("CREATE TABLE made (id int PRIMARY KEY, v text, twice int GENERATED ALWAYS AS (id * 2) STORED, last text);"
+                + "INSERT INTO made VALUES (1, 'a', DEFAULT, 'x'), (2, 'b', DEFAULT, NULL)");
+        boolean carried;
+        try (Connection connection = database.connect()) {
+            carried = connection.getMetaData().getDatabaseMajorVersion() >= 18;
+        }
+        database.run("CREATE PUBLICATION theirs FOR TABLE made" + (carried ? " WITH (publish_generated_columns = stored)" : ""));
+        Path file = directory.resolve("edge.db");
+        ReplicationSettings usual = TestEdge.settings(database, file);
+        try (TestEdge edge = new TestEdge(database, file, new ReplicationSettings(usual.target(), usual.schemas(), "theirs", null, true, false, file,
+                usual.catalogPoll(), 2))) {
+            assertThat(edge.differences()).isEmpty();
+            database.run("INSERT INTO made VALUES (3, 'c', DEFAULT, 'z'); UPDATE made SET id = 20, v = 'changed' WHERE id = 2");
+            assertThat(edge.differences()).isEmpty();
+            assertThat(edge.table("made").state()).isEqualTo(Table.State.READY);
+            assertThat(edge.table("made").column("twice").orElseThrow().stored()).isEqualTo(carried);
+            assertThat(edge.inFile("SELECT group_concat(id || coalesce(last, '-'), ' ') FROM (SELECT * FROM made ORDER BY id)")).isEqualTo("1x 3z 20-");
+            if (carried) {
+                assertThat(edge.inFile("SELECT group_concat(twice, ' ') FROM (SELECT * FROM made ORDER BY id)")).isEqualTo("2 6 40");
+            }
+        }
+    }
+
     @Test
     void tableWithoutIdentityStaysWritableUpstreamAndJoinsWithItsKey() throws Exception {
         database.run("CREATE TABLE t (id int, v int)");

@@ -50,7 +50,7 @@ final class TestReplica implements AutoCloseable {
         List<Table> tables = new ArrayList<>();
         SqliteNames names = SqliteNames.forTables(List.of());
         sqlite.setAutoCommit(false);
-        for (UpstreamRelation relation : new UpstreamCatalogReader(upstream).relations()) {
+        for (UpstreamRelation relation : new UpstreamCatalogReader(upstream, "sqledge").relations()) {
             tables.add(copy(upstream, relation, names.table(relation.schema(), relation.name())));
         }
         sqlite.commit();
@@ -90,7 +90,7 @@ final class TestReplica implements AutoCloseable {
             TypeCodecs.Codec codec = TypeCodecs.of(types::get, c.typeOid(), c.typmod());
             String key = codec.type().hasOrderKey(codec.typmod()) ? name + "$k" : null;
             columns.add(new Column(c.number(), c.name(), c.typeOid(), c.typmod(), c.collationOid(), c.notNull(), c.generated(),
-                    name, key, !c.generated(), 0));
+                    name, key, c.published(), 0));
         }
         return new Table(relation.oid(), relation.schema(), relation.name(), relation.kind(), relation.replicaIdentity(),
                 columns, relation.identityColumns(), relation.keys(), relation.indexes(), sqliteName, state, reason,

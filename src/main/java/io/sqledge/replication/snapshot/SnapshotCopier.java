@@ -54,6 +54,7 @@ public final class SnapshotCopier implements AutoCloseable {
     private static final long POLL_MICROS = 100_000;
 
     private final UpstreamSessions sessions;
+    private final String publication;
     private final String snapshot;
     private final CopyProgress progress;
     private final Consumer<CopyProgress.View> watcher;
@@ -98,11 +99,13 @@ public final class SnapshotCopier implements AutoCloseable {
     /**
      * Starts to connect. The connection that exported the snapshot must rest until {@link #awaitConnected} returns.
      *
+     * @param publication whose column lists count
      * @param watcher told of the progress once a second, on the thread that calls {@link #drain}; what it throws ends the copy
      */
-    public SnapshotCopier(UpstreamSessions sessions, String snapshot, CopySettings settings, CopyProgress progress,
+    public SnapshotCopier(UpstreamSessions sessions, String publication, String snapshot, CopySettings settings, CopyProgress progress,
             Consumer<CopyProgress.View> watcher) {
         this.sessions = sessions;
+        this.publication = publication;
         this.snapshot = snapshot;
         this.progress = progress;
         this.watcher = watcher;
@@ -218,8 +221,8 @@ public final class SnapshotCopier implements AutoCloseable {
         }
         RowConverter converter = new RowConverter(source.table(), types);
         // The CopyOut does not hold its connection: the try of the caller does, else GC would close it.
-        CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY " + relation.quotedName() + " ("
-                + converter.columnList(SqlText::identifier) + ") TO STDOUT");
+        CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(statement(source.table(), relation.quotedName(),
+                converter.columnList(SqlText::identifier)));
         RowBatch rows = batch(converter.width());
         int bytes = 0;
         for (byte[] line = copy.readFromCopy(); line != null; line = copy.readFromCopy()) {
@@ -238,6 +241,12 @@ public final class SnapshotCopier implements AutoCloseable {
         queue.put(new Event.Complete(converter.profiled()), 0);
     }
 
+    /** COPY of a table refuses to name a generated column; that of a query is slower. */
+    private static String statement(Table table, String name, String columns) {
+        boolean generated = table.columns().stream().anyMatch(c -> c.stored() && c.generated());
+        return "COPY " + (generated ? "(SELECT " + columns + " FROM ONLY " + name + ")" : name + " (" + columns + ")") + " TO STDOUT";
+    }
+
     /** A used one, if there is one: a small heap is otherwise full of them all the time. */
     private RowBatch batch(int width) {
         RowBatch used = free.poll();
@@ -248,7 +257,7 @@ public final class SnapshotCopier implements AutoCloseable {
         return used;
     }
 
-    private static boolean lockUnchanged(Connection connection, Connection now, UpstreamRelation relation) throws SQLException {
+    private boolean lockUnchanged(Connection connection, Connection now, UpstreamRelation relation) throws SQLException {
         java.sql.Savepoint savepoint = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
             // Behind a long ALTER there is nothing to learn: the table is copied after it.
@@ -262,7 +271,7 @@ public final class SnapshotCopier implements AutoCloseable {
             }
             throw e;
         }
-        return relation.equals(new UpstreamCatalogReader(now).relation(relation.oid()));
+        return relation.equals(new UpstreamCatalogReader(now, publication).relation(relation.oid()));
     }
 
     private static void rethrow(Throwable cause) throws InterruptedException {

@@ -92,10 +92,11 @@ final class FromAnalyzer {
         int relation = analyzer.nextRelation();
         List<NamedColumn> columns = new ArrayList<>();
         for (Column column : table.columns()) {
-            if (!column.stored()) {
-                throw new NotProved("generated column");
-            }
             String columnName = renamed(item.columnAliases(), columns.size(), column.name());
+            if (!column.stored()) {
+                columns.add(NamedColumn.absent(columnName, column.generated() ? "generated column" : "column not replicated"));
+                continue;
+            }
             columns.add(new NamedColumn(columnName, new ColumnReference(new SourceColumn(relation, column.sqliteName(),
                     column.orderKeyName(), columnName, column.typeOid(), column.typmod(), column.collationOid(), table.oid(),
                     column.number(), column.notNull(), column.profile(), null))));

@@ -14,7 +14,29 @@ import java.util.Set;
  */
 record Scope(List<Relation> relations, List<NamedColumn> columns, Scope outer) {
 
-    record NamedColumn(String name, TypedExpression expression) { }
+    /**
+     * @param expression null for a column whose values are not here: only what names it can't be answered
+     * @param absence why they are not
+     */
+    record NamedColumn(String name, TypedExpression expression, String absence) {
+
+        NamedColumn(String name, TypedExpression expression) {
+            this(name, expression, null);
+        }
+
+        static NamedColumn absent(String name, String reason) {
+            return new NamedColumn(name, null, reason);
+        }
+
+        /** @throws NotProved when the values are not here */
+        @Override
+        public TypedExpression expression() {
+            if (expression == null) {
+                throw new NotProved(absence);
+            }
+            return expression;
+        }
+    }
 
     /** @param schema null where an alias or a derived table hides it */
     record Relation(int number, String schema, String alias, List<NamedColumn> columns) { }
