@@ -13,10 +13,12 @@ import io.sqledge.replication.UpstreamRelation;
 import io.sqledge.replication.UpstreamSessions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -52,6 +54,11 @@ public final class SnapshotCopier implements AutoCloseable {
     private static final long LOG_EVERY_NANOS = 5_000_000_000L;
     private static final long WATCH_EVERY_NANOS = 1_000_000_000L;
     private static final long POLL_MICROS = 100_000;
+    private static final long MOST_LOCK_NANOS = 3_000_000_000L;
+    private static final long LOCK_POLL_MILLIS = 50;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /** Also: no such table, no such schema, no right. */
+    private static final Set<String> REASONS_TO_LEAVE_IT = Set.of(LOCK_NOT_AVAILABLE, "42P01", "3F000", "42501");
 
     private final UpstreamSessions sessions;
     private final String publication;
@@ -257,21 +264,36 @@ public final class SnapshotCopier implements AutoCloseable {
         return used;
     }
 
-    private boolean lockUnchanged(Connection connection, Connection now, UpstreamRelation relation) throws SQLException {
-        java.sql.Savepoint savepoint = connection.setSavepoint();
-        try (Statement statement = connection.createStatement()) {
-            // Behind a long ALTER there is nothing to learn: the table is copied after it.
-            statement.execute("SET LOCAL lock_timeout = '10s'");
-            statement.execute("LOCK TABLE ONLY " + relation.quotedName() + " IN ACCESS SHARE MODE");
-        } catch (SQLException e) {
-            String state = e.getSQLState();
-            if ("42P01".equals(state) || "3F000".equals(state) || "55P03".equals(state) || "42501".equals(state)) {
-                connection.rollback(savepoint);
-                return false;
-            }
-            throw e;
+    /**
+     * Never by waiting for the lock: those of the tables before are held to the transaction's end, and whoever holds a lock and waits
+     * for another can be half of a deadlock, which the upstream may end by failing the other half, a statement of somebody else.
+     */
+    private boolean lockUnchanged(Connection connection, Connection now, UpstreamRelation relation) throws SQLException, InterruptedException {
+        // Behind a long ALTER there is nothing to learn: the table is copied after it.
+        long deadline = System.nanoTime() + MOST_LOCK_NANOS;
+        String state = lock(connection, relation);
+        while (LOCK_NOT_AVAILABLE.equals(state) && System.nanoTime() < deadline && failure.get() == null) {
+            Thread.sleep(LOCK_POLL_MILLIS);
+            state = lock(connection, relation);
         }
-        return relation.equals(new UpstreamCatalogReader(now, publication).relation(relation.oid()));
+        return state == null && relation.equals(new UpstreamCatalogReader(now, publication).relation(relation.oid()));
+    }
+
+    /** @return why it could not be locked, or null when it is */
+    private static String lock(Connection connection, UpstreamRelation relation) throws SQLException {
+        Savepoint savepoint = connection.setSavepoint();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("LOCK TABLE ONLY " + relation.quotedName() + " IN ACCESS SHARE MODE NOWAIT");
+            connection.releaseSavepoint(savepoint);
+            return null;
+        } catch (SQLException e) {
+            if (!REASONS_TO_LEAVE_IT.contains(String.valueOf(e.getSQLState()))) {
+                throw e;
+            }
+            connection.rollback(savepoint);
+            connection.releaseSavepoint(savepoint);
+            return e.getSQLState();
+        }
     }
 
     private static void rethrow(Throwable cause) throws InterruptedException {
