@@ -18,16 +18,25 @@ import java.util.Optional;
  * @param hasInheritance whether the table has inheritance children or parents, or rules
  * @param definition the query that a relation without rows of its own stands for, all names with their schemas, as long as it
  *     may be read here: a view's whose owner may read what it names, a partitioned table's over its partitions; else null
+ * @param rowFilter the condition of the rows that are replicated, in its publication's words; null for all rows
  */
 public record Table(int oid, String schema, String name, char kind, char replicaIdentity, List<Column> columns,
         List<Integer> identityColumns, List<UniqueKey> keys, List<PlainIndex> indexes, String sqliteName, State state,
-        String reason, boolean rowSecurity, boolean readable, boolean hasInheritance, String definition) {
+        String reason, boolean rowSecurity, boolean readable, boolean hasInheritance, String definition, String rowFilter) {
 
     public Table {
         columns = List.copyOf(columns);
         identityColumns = List.copyOf(identityColumns);
         keys = List.copyOf(keys);
         indexes = List.copyOf(indexes);
+    }
+
+    /** With all rows. */
+    public Table(int oid, String schema, String name, char kind, char replicaIdentity, List<Column> columns, List<Integer> identityColumns,
+            List<UniqueKey> keys, List<PlainIndex> indexes, String sqliteName, State state, String reason, boolean rowSecurity,
+            boolean readable, boolean hasInheritance, String definition) {
+        this(oid, schema, name, kind, replicaIdentity, columns, identityColumns, keys, indexes, sqliteName, state, reason, rowSecurity,
+                readable, hasInheritance, definition, null);
     }
 
     public enum State {
@@ -59,16 +68,16 @@ public record Table(int oid, String schema, String name, char kind, char replica
 
     public Table withColumns(List<Column> newColumns) {
         return new Table(oid, schema, name, kind, replicaIdentity, newColumns, identityColumns, keys, indexes, sqliteName,
-                state, reason, rowSecurity, readable, hasInheritance, definition);
+                state, reason, rowSecurity, readable, hasInheritance, definition, rowFilter);
     }
 
     public Table withDefinition(String newDefinition) {
         return new Table(oid, schema, name, kind, replicaIdentity, columns, identityColumns, keys, indexes, sqliteName, state,
-                reason, rowSecurity, readable, hasInheritance, newDefinition);
+                reason, rowSecurity, readable, hasInheritance, newDefinition, rowFilter);
     }
 
     public Table withState(State newState, String newReason) {
         return new Table(oid, schema, name, kind, replicaIdentity, columns, identityColumns, keys, indexes, sqliteName,
-                newState, newReason, rowSecurity, readable, hasInheritance, definition);
+                newState, newReason, rowSecurity, readable, hasInheritance, definition, rowFilter);
     }
 }

@@ -38,7 +38,7 @@ final class CatalogJson {
                 .add(array(t.indexes(), i -> new JsonArray().add(i.name())
                         .add(new JsonArray(new ArrayList<>(i.columnNumbers())))))
                 .add(t.sqliteName()).add(t.state().name()).add(t.reason()).add(t.rowSecurity()).add(t.readable())
-                .add(t.hasInheritance()).add(t.definition()).encode();
+                .add(t.hasInheritance()).add(t.definition()).add(t.rowFilter()).encode();
     }
 
     static Table table(String json) {
@@ -52,7 +52,7 @@ final class CatalogJson {
                         k.getBoolean(3))),
                 list(a.getJsonArray(8), i -> new PlainIndex(i.getString(0), numbers(i.getJsonArray(1)))),
                 a.getString(9), Table.State.valueOf(a.getString(10)), a.getString(11), a.getBoolean(12), a.getBoolean(13),
-                a.getBoolean(14), a.size() > 15 ? a.getString(15) : null);
+                a.getBoolean(14), a.size() > 15 ? a.getString(15) : null, a.size() > 16 ? a.getString(16) : null);
     }
 
     /** Part name to its JSON. */

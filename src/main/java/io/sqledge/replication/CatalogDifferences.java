@@ -113,6 +113,7 @@ final class CatalogDifferences {
                 && table.replicaIdentity() == relation.replicaIdentity()
                 && table.identityColumns().equals(relation.identityColumns())
                 && table.primaryKey().equals(relation.keys().stream().filter(k -> k.primary()).findFirst())
+                && Objects.equals(table.rowFilter(), relation.rowFilter())
                 && sameColumns(table.columns(), relation.columns());
     }
 

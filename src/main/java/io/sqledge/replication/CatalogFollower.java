@@ -108,7 +108,7 @@ final class CatalogFollower {
         if (publication.ours()) {
             partitions.publish(publication, chosen);
         }
-        Map<Integer, Publication.Membership> members = publication.members();
+        Set<Integer> members = publication.members();
         List<UpstreamRelation> relations = partitions.defined(publication.withFuturePartitions());
         if (publication.ours()) {
             withdrawUnidentifiable(publication, members, relations);
@@ -116,7 +116,7 @@ final class CatalogFollower {
         Map<Integer, RewriteMark> marks = writer.call(t -> new ReplicationNotes(t).rewriteMarks());
         List<Step> steps = new ArrayList<>();
         for (Step step : CatalogDifferences.between(known.tables(), marks, relations,
-                r -> Replicability.obstacle(r, chosen, publication.ours(), members.get(r.oid())))) {
+                r -> Replicability.obstacle(r, chosen, publication.ours(), members.contains(r.oid())))) {
             Step possible = step instanceof Step.Copy copy ? published(copy, publication, members) : step;
             if (!isKnown(known, possible)) {
                 steps.add(possible);
@@ -154,18 +154,18 @@ final class CatalogFollower {
     }
 
     /** First of all: while a table without identity is published, nobody upstream can update or delete its rows. */
-    private static void withdrawUnidentifiable(Publication publication, Map<Integer, Publication.Membership> members,
+    private static void withdrawUnidentifiable(Publication publication, Set<Integer> members,
             List<UpstreamRelation> relations) throws SQLException {
         for (UpstreamRelation relation : relations) {
-            if (!relation.identityUsable() && members.remove(relation.oid()) != null) {
+            if (!relation.identityUsable() && members.remove(relation.oid())) {
                 publication.remove(relation.quotedName());
             }
         }
     }
 
-    private static Step published(Step.Copy copy, Publication publication, Map<Integer, Publication.Membership> members)
+    private static Step published(Step.Copy copy, Publication publication, Set<Integer> members)
             throws SQLException {
-        if (members.containsKey(copy.oid()) || publication.add(copy.relation())) {
+        if (members.contains(copy.oid()) || publication.add(copy.relation())) {
             return copy;
         }
         return new Step.Exclude(copy.relation(), "not published");
@@ -175,7 +175,7 @@ final class CatalogFollower {
      * Replicated tables that are not in the publication, or were not for a while: what changed meanwhile is not in the
      * stream. An edge that shares our publication does this when a table loses its key and gains it again.
      */
-    private List<Step> unpublished(Publication publication, Map<Integer, Publication.Membership> members, Catalog known,
+    private List<Step> unpublished(Publication publication, Set<Integer> members, Catalog known,
             List<UpstreamRelation> relations, List<Step> steps) throws SQLException {
         Set<Integer> stepped = new HashSet<>();
         steps.forEach(s -> stepped.add(s.oid()));
@@ -189,7 +189,7 @@ final class CatalogFollower {
             }
             String noted = writer.call(t -> new ReplicationNotes(t).publicationRow(oid));
             String row = rows.get(oid);
-            if (publication.ours() && !members.containsKey(oid)
+            if (publication.ours() && !members.contains(oid)
                     || noted != null && row != null && !noted.equals(row)) {
                 copies.add(published(new Step.Copy(relation, "table being copied"), publication, members));
             } else if (noted == null && row != null) {

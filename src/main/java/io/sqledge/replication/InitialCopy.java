@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
@@ -102,12 +103,12 @@ final class InitialCopy {
         List<UpstreamRelation> relations = new UpstreamCatalogReader(connection, settings.publication()).relations();
         TableSelection.Chosen chosen = settings.selection().among(relations);
         new Partitions(relations).publish(publication, chosen);
-        Map<Integer, Publication.Membership> members = publication.members();
+        Set<Integer> members = publication.members();
         for (UpstreamRelation relation : relations) {
-            boolean member = members.containsKey(relation.oid());
+            boolean member = members.contains(relation.oid());
             if (member && !relation.identityUsable()) {
                 publication.remove(relation.quotedName());
-            } else if (!member && Replicability.obstacle(relation, chosen, true, null) == null) {
+            } else if (!member && Replicability.obstacle(relation, chosen, true, false) == null) {
                 publish(publication, relation);
             }
         }
@@ -245,7 +246,7 @@ final class InitialCopy {
             List<UpstreamRelation> relations = reader.relations();
             TableSelection.Chosen chosen = settings.selection().among(relations);
             Map<Integer, Long> sizes = reader.tableSizes();
-            Map<Integer, Publication.Membership> members = publication.members();
+            Set<Integer> members = publication.members();
             SqliteNames names = SqliteNames.forTables(List.of());
             List<SnapshotCopier.Source> sources = new ArrayList<>();
             List<Table> others = new ArrayList<>();
@@ -254,9 +255,9 @@ final class InitialCopy {
             system.types().forEach(t -> types.put(t.oid(), t));
             for (UpstreamRelation relation : new Partitions(relations)
                     .defined(publication.withFuturePartitions())) {
-                Publication.Membership membership = members.get(relation.oid());
-                String reason = Replicability.obstacle(relation, chosen, publication.ours(), membership);
-                if (reason == null && membership == null) {
+                boolean published = members.contains(relation.oid());
+                String reason = Replicability.obstacle(relation, chosen, publication.ours(), published);
+                if (reason == null && !published) {
                     // Made since the tables were published, or not to be published by us: the catalog poll takes it from here.
                     reason = "not published";
                 }

@@ -133,22 +133,19 @@ public final class Publication {
         return oid;
     }
 
-    /** How a table is published. */
-    public enum Membership { WHOLE, FILTERED }
-
-    /** The published tables by OID; those with a row filter as FILTERED. */
-    public Map<Integer, Membership> members() throws SQLException {
+    /** OIDs of the published tables, to be changed by the caller as he changes the publication. */
+    public Set<Integer> members() throws SQLException {
         String sql = """
-                SELECT c.oid::int8, bool_or(t.rowfilter IS NOT NULL)
+                SELECT c.oid::int8
                 FROM pg_publication_tables t JOIN pg_namespace n ON n.nspname = t.schemaname
                 JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = t.tablename
-                WHERE t.pubname = ? GROUP BY c.oid""";
-        Map<Integer, Membership> members = new HashMap<>();
+                WHERE t.pubname = ?""";
+        Set<Integer> members = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, name);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    members.put((int) row.getLong(1), row.getBoolean(2) ? Membership.FILTERED : Membership.WHOLE);
+                    members.add((int) row.getLong(1));
                 }
             }
         }

@@ -34,6 +34,6 @@ final class ReplicaTables {
         }
         return new Table(relation.oid(), relation.schema(), relation.name(), relation.kind(), relation.replicaIdentity(),
                 columns, relation.identityColumns(), relation.keys(), relation.indexes(), sqliteName, state, reason,
-                relation.rowSecurity(), relation.readable(), relation.inherits() || relation.rules(), relation.definition());
+                relation.rowSecurity(), relation.readable(), relation.inherits() || relation.rules(), relation.definition(), relation.rowFilter());
     }
 }

@@ -7,11 +7,11 @@ final class Replicability {
 
     /**
      * @param publicationIsOurs whether joining needs us to publish the table, which takes its owner's rights
-     * @param membership how it is published now, or null
+     * @param published whether it is in the publication now
      * @return why reads of it must be relayed, or null when it can be replicated
      */
     static String obstacle(UpstreamRelation relation, TableSelection.Chosen chosen, boolean publicationIsOurs,
-            Publication.Membership membership) {
+            boolean published) {
         String kind = switch (relation.kind()) {
             case 'r' -> null;
             case 'p' -> "partitioned table";
@@ -52,13 +52,10 @@ final class Replicability {
         if (relation.rowsHidden()) {
             return "row-level security";
         }
-        if (membership == Publication.Membership.FILTERED) {
-            return "publication filters rows";
-        }
-        if (membership == null && !publicationIsOurs) {
+        if (!published && !publicationIsOurs) {
             return "not published";
         }
-        if (membership == null && !relation.owned()) {
+        if (!published && !relation.owned()) {
             return "not the table's owner";
         }
         return null;

@@ -49,7 +49,9 @@ public final class UpstreamCatalogReader {
                   UNION ALL
                   SELECT h.inhrelid FROM tree JOIN pg_inherits h ON h.inhparent = tree.inhrelid AND NOT h.inhdetachpending)
                 SELECT array_agg(t.inhrelid::int8 ORDER BY t.inhrelid) FROM tree t JOIN pg_class leaf ON leaf.oid = t.inhrelid
-                WHERE leaf.relkind <> 'p') END
+                WHERE leaf.relkind <> 'p') END,
+              (SELECT pg_get_expr(r.prqual, r.prrelid) FROM pg_publication_rel r JOIN pg_publication b ON b.oid = r.prpubid
+                WHERE r.prrelid = c.oid AND b.pubname = ?)
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE\s""" + USER_RELATIONS;
 
     private static final String COLUMNS = """
@@ -74,7 +76,7 @@ public final class UpstreamCatalogReader {
     private final Connection connection;
     private final String publication;
 
-    /** @param publication whose column lists count */
+    /** @param publication whose column lists and row filters count */
     public UpstreamCatalogReader(Connection connection, String publication) {
         this.connection = connection;
         this.publication = publication;
@@ -105,27 +107,26 @@ public final class UpstreamCatalogReader {
     private List<UpstreamRelation> read(String restriction, int oid) throws SQLException {
         Map<Integer, List<UpstreamColumn>> columns = new HashMap<>();
         Map<Integer, Long> columnMarks = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(COLUMNS + restriction + " ORDER BY a.attrelid, a.attnum")) {
-            statement.setString(1, publication);
-            if (!restriction.isEmpty()) {
-                statement.setLong(2, Integer.toUnsignedLong(oid));
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    int relation = oid(rows, 1);
-                    columns.computeIfAbsent(relation, r -> new ArrayList<>()).add(new UpstreamColumn(rows.getInt(2), rows.getString(3),
-                            oid(rows, 4), rows.getInt(5), oid(rows, 6), rows.getBoolean(7), rows.getBoolean(8), rows.getBoolean(10)));
-                    long hash = rows.getLong(9);
-                    columnMarks.merge(relation, hash, (a, b) -> a * 31 + b);
-                }
+        try (PreparedStatement statement = prepare(COLUMNS + restriction + " ORDER BY a.attrelid, a.attnum", restriction, oid);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                int relation = oid(rows, 1);
+                columns.computeIfAbsent(relation, r -> new ArrayList<>()).add(new UpstreamColumn(rows.getInt(2), rows.getString(3),
+                        oid(rows, 4), rows.getInt(5), oid(rows, 6), rows.getBoolean(7), rows.getBoolean(8), rows.getBoolean(10)));
+                long hash = rows.getLong(9);
+                columnMarks.merge(relation, hash, (a, b) -> a * 31 + b);
             }
         }
         Map<Integer, List<Index>> indexes = new HashMap<>();
-        try (PreparedStatement statement = prepare(INDEXES + restriction + " ORDER BY i.indrelid, i.indisprimary DESC, i.indexrelid",
-                restriction, oid);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                indexes.computeIfAbsent(oid(rows, 1), r -> new ArrayList<>()).add(Index.of(rows));
+        try (PreparedStatement statement = connection.prepareStatement(
+                INDEXES + restriction + " ORDER BY i.indrelid, i.indisprimary DESC, i.indexrelid")) {
+            if (!restriction.isEmpty()) {
+                statement.setLong(1, Integer.toUnsignedLong(oid));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    indexes.computeIfAbsent(oid(rows, 1), r -> new ArrayList<>()).add(Index.of(rows));
+                }
             }
         }
         List<UpstreamRelation> result = new ArrayList<>();
@@ -140,10 +141,12 @@ public final class UpstreamCatalogReader {
         return result;
     }
 
+    /** Of a statement that names the publication first, and then what restricts it. */
     private PreparedStatement prepare(String sql, String restriction, int oid) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setString(1, publication);
         if (!restriction.isEmpty()) {
-            statement.setLong(1, Integer.toUnsignedLong(oid));
+            statement.setLong(2, Integer.toUnsignedLong(oid));
         }
         return statement;
     }
@@ -159,7 +162,7 @@ public final class UpstreamCatalogReader {
                 row.getBoolean(8), row.getBoolean(9), row.getBoolean(10), row.getBoolean(11), row.getBoolean(12), columns,
                 indexes.stream().filter(Index::isKey).map(Index::key).toList(),
                 indexes.stream().filter(Index::isPlain).map(i -> new PlainIndex(i.name, i.columns)).toList(),
-                new RewriteMark(row.getLong(13), columnMark), row.getString(14),
+                new RewriteMark(row.getLong(13), columnMark), row.getString(14), row.getString(17),
                 new Partitioning(row.getBoolean(15), oids(row.getArray(16))));
     }
 

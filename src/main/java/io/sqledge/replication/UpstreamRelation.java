@@ -20,12 +20,13 @@ import java.util.List;
  * @param rules whether it has rules
  * @param rewriteMark changes when the heap was rewritten or a column redefined, see {@link RewriteMark}
  * @param definition see {@link io.sqledge.catalog.Table}; a partitioned table's is set by {@link Partitions}
+ * @param rowFilter see {@link io.sqledge.catalog.Table}
  * @param partitioning what it is part of, and of what it consists
  */
 public record UpstreamRelation(int oid, String schema, String name, char kind, boolean unlogged, char replicaIdentity,
         boolean identityUsable, List<Integer> identityColumns, boolean rowSecurity, boolean rowsHidden, boolean readable,
         boolean owned, boolean inherits, boolean rules, List<UpstreamColumn> columns, List<UniqueKey> keys,
-        List<PlainIndex> indexes, RewriteMark rewriteMark, String definition, Partitioning partitioning) {
+        List<PlainIndex> indexes, RewriteMark rewriteMark, String definition, String rowFilter, Partitioning partitioning) {
 
     public UpstreamRelation {
         identityColumns = List.copyOf(identityColumns);
@@ -59,7 +60,7 @@ public record UpstreamRelation(int oid, String schema, String name, char kind, b
 
     UpstreamRelation withDefinition(String newDefinition) {
         return new UpstreamRelation(oid, schema, name, kind, unlogged, replicaIdentity, identityUsable, identityColumns, rowSecurity,
-                rowsHidden, readable, owned, inherits, rules, columns, keys, indexes, rewriteMark, newDefinition, partitioning);
+                rowsHidden, readable, owned, inherits, rules, columns, keys, indexes, rewriteMark, newDefinition, rowFilter, partitioning);
     }
 
     /** The name as SQL spells it. */

@@ -21,7 +21,7 @@ class CatalogDifferencesTest {
     private static UpstreamRelation relation(int oid, String name, RewriteMark mark, List<UpstreamColumn> columns,
             List<PlainIndex> indexes) {
         return new UpstreamRelation(oid, "public", name, 'r', false, 'd', true, List.of(1), false, false, true, true, false,
-                false, columns, List.of(new UniqueKey(name + "_pkey", List.of(1), true, false)), indexes, mark, null, UpstreamRelation.Partitioning.NONE);
+                false, columns, List.of(new UniqueKey(name + "_pkey", List.of(1), true, false)), indexes, mark, null, null, UpstreamRelation.Partitioning.NONE);
     }
 
     private static UpstreamRelation orders() {
@@ -38,7 +38,7 @@ class CatalogDifferencesTest {
 
     private static List<Step> between(Table known, UpstreamRelation... now) {
         return CatalogDifferences.between(known == null ? List.of() : List.of(known), Map.of(10, MARK), List.of(now),
-                r -> Replicability.obstacle(r, new TableSelection(List.of("public"), List.of()).among(List.of(now)), true, null));
+                r -> Replicability.obstacle(r, new TableSelection(List.of("public"), List.of()).among(List.of(now)), true, false));
     }
 
     @Test
@@ -95,7 +95,7 @@ class CatalogDifferencesTest {
     @Test
     void lostIdentityLeavesAndIsNotReportedTwice() {
         UpstreamRelation keyless = new UpstreamRelation(10, "public", "orders", 'r', false, 'd', false, List.of(), false,
-                false, true, true, false, false, List.of(ID, NAME), List.of(), List.of(), MARK, null, UpstreamRelation.Partitioning.NONE);
+                false, true, true, false, false, List.of(ID, NAME), List.of(), List.of(), MARK, null, null, UpstreamRelation.Partitioning.NONE);
         assertThat(between(table(Table.State.READY, null), keyless))
                 .containsExactly(new Step.Exclude(keyless, "no replica identity"));
         Table excluded = new Table(10, "public", "orders", 'r', 'd', table(Table.State.READY, null).columns(), List.of(),

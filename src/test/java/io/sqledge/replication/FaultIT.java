@@ -154,7 +154,7 @@ class FaultIT {
             edge.awaitCaughtUp();
             assertThat(edge.table("t").state()).isEqualTo(Table.State.READY);
             assertThat(edge.table("other").reason()).isEqualTo("not published");
-            assertThat(edge.table("filtered").reason()).isEqualTo("publication filters rows");
+            assertThat(edge.table("filtered").rowFilter()).isEqualTo("(id > 5)");
             database.run("ALTER PUBLICATION theirs ADD TABLE other; INSERT INTO other VALUES (1)");
             edge.awaitState("other", Table.State.READY);
             assertThat(upstream("SELECT count(*) FROM pg_publication_rel")).isEqualTo("3");

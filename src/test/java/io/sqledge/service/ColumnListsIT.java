@@ -83,7 +83,7 @@ class ColumnListsIT {
         routes.relayed("SELECT * FROM part WHERE no = 1", GENERATED);
         routes.relayed("SELECT a FROM hidden_key", "column list without the replica identity");
         routes.relayed("SELECT id FROM whole_row", "column list without the replica identity");
-        routes.relayed("SELECT id FROM \"only rows\"", "publication filters rows");
+        routes.relayed("SELECT id FROM \"only rows\"", "row filter");
     }
 
     /** Changes of columns that are not here, alone and with others, of long values too. */

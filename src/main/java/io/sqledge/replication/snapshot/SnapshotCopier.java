@@ -248,10 +248,13 @@ public final class SnapshotCopier implements AutoCloseable {
         queue.put(new Event.Complete(converter.profiled()), 0);
     }
 
-    /** COPY of a table refuses to name a generated column; that of a query is slower. */
+    /** COPY of a table refuses to name a generated column, and takes all rows; that of a query is slower. */
     private static String statement(Table table, String name, String columns) {
         boolean generated = table.columns().stream().anyMatch(c -> c.stored() && c.generated());
-        return "COPY " + (generated ? "(SELECT " + columns + " FROM ONLY " + name + ")" : name + " (" + columns + ")") + " TO STDOUT";
+        if (!generated && table.rowFilter() == null) {
+            return "COPY " + name + " (" + columns + ") TO STDOUT";
+        }
+        return "COPY (SELECT " + columns + " FROM ONLY " + name + (table.rowFilter() == null ? "" : " WHERE " + table.rowFilter()) + ") TO STDOUT";
     }
 
     /** A used one, if there is one: a small heap is otherwise full of them all the time. */

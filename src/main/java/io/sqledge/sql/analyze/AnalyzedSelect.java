@@ -35,8 +35,13 @@ public record AnalyzedSelect(List<Output> outputs, boolean distinct, Source from
     /** What stands in FROM. */
     public sealed interface Source { }
 
-    /** A replicated table under the alias {@code t<relation>}. @param table its OID */
-    public record TableSource(int relation, String sqliteName, int table) implements Source { }
+    /**
+     * A replicated table under the alias {@code t<relation>}.
+     *
+     * @param table its OID
+     * @param rowFilter the condition of the rows that are here; null when all are
+     */
+    public record TableSource(int relation, String sqliteName, int table, TypedExpression rowFilter) implements Source { }
 
     /**
      * A derived table or a CTE's use, its columns named {@code c0}, {@code c1} and so on.

@@ -14,13 +14,18 @@ import io.sqledge.sql.analyze.TypedExpression.Coalesce;
 import io.sqledge.sql.analyze.TypedExpression.ColumnReference;
 import io.sqledge.sql.analyze.TypedExpression.Comparison;
 import io.sqledge.sql.analyze.TypedExpression.Logical;
+import io.sqledge.sql.parse.RefusedException;
+import io.sqledge.sql.parse.SqlParser;
 import io.sqledge.sql.tree.Expression;
 import io.sqledge.sql.tree.FromItem;
+import io.sqledge.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Analyzes FROM (parse_clause.c): relations, joins, and the names they give. */
 final class FromAnalyzer {
+
+    private static final String ROW_FILTER = "row filter";
 
     /**
      * What a part of FROM is and which names it gives.
@@ -97,13 +102,38 @@ final class FromAnalyzer {
                 columns.add(NamedColumn.absent(columnName, column.generated() ? "generated column" : "column not replicated"));
                 continue;
             }
-            columns.add(new NamedColumn(columnName, new ColumnReference(new SourceColumn(relation, column.sqliteName(),
-                    column.orderKeyName(), columnName, column.typeOid(), column.typmod(), column.collationOid(), table.oid(),
-                    column.number(), column.notNull(), column.profile(), null))));
+            columns.add(new NamedColumn(columnName, reference(table, column, relation, columnName)));
         }
         requireNoMore(item.columnAliases(), columns.size());
         Relation names = new Relation(relation, item.alias() == null ? table.schema() : null, alias, columns);
-        return new From(new TableSource(relation, table.sqliteName(), table.oid()), new Scope(List.of(names), columns, outer));
+        return new From(new TableSource(relation, table.sqliteName(), table.oid(), rowFilter(table, relation)),
+                new Scope(List.of(names), columns, outer));
+    }
+
+    /** As PostgreSQL words it: names of columns, and what pg_catalog has. */
+    private TypedExpression rowFilter(Table table, int relation) {
+        if (table.rowFilter() == null) {
+            return null;
+        }
+        List<NamedColumn> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            columns.add(column.stored() ? new NamedColumn(column.name(), reference(table, column, relation, column.name()))
+                    : NamedColumn.absent(column.name(), ROW_FILTER));
+        }
+        try {
+            if (!(SqlParser.parse("SELECT 1 WHERE " + table.rowFilter()).body() instanceof Query.Select select)) {
+                throw new NotProved(ROW_FILTER);
+            }
+            return new ExpressionAnalyzer(analyzer, new Scope(List.of(new Relation(relation, null, table.name(), columns)), columns, null), false)
+                    .condition(select.where());
+        } catch (RefusedException | NotProved e) {
+            throw new NotProved(ROW_FILTER);
+        }
+    }
+
+    private static ColumnReference reference(Table table, Column column, int relation, String name) {
+        return new ColumnReference(new SourceColumn(relation, column.sqliteName(), column.orderKeyName(), name, column.typeOid(),
+                column.typmod(), column.collationOid(), table.oid(), column.number(), column.notNull(), column.profile(), null));
     }
 
     /** A view's or partitioned table's definition in its place, with its own columns (fireRIRrules). */

@@ -51,9 +51,10 @@ public final class SelectTranslator {
         if (cut) {
             text += SelectWriter.limit(parts.cut(select.limit(), select.offset(), mayTie ? columns.size() : -1));
         }
+        parts.rowFilters().requireNoFailure(text);
         return new LocalQuery(text, parameterOids, columns, catalog.version(),
                 TimeZoneUse.in(catalog, select, parameterOids), parts.values().useClock(),
-                new StatementBinder(parts.values().slots(), unused(parts, parameterOids), parts.cuts()));
+                new StatementBinder(parts.values().slots(), unused(parts, parameterOids), parts.cuts(), parts.rowFilters().demands()));
     }
 
     /** Parameters without a slot. Those of LIMIT are read twice, which does no harm. */

@@ -45,6 +45,7 @@ final class SelectWriter {
         StringBuilder text = new StringBuilder(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
         text.append(String.join(", ", outputs));
         if (select.from() != null) {
+            parts.rowFilters().prove(select);
             text.append(" FROM ").append(source(select.from()));
         }
         if (select.where() != null) {
@@ -189,7 +190,7 @@ final class SelectWriter {
         return " LIMIT ?" + (cut.limitSlot() + 1) + " OFFSET ?" + (cut.offsetSlot() + 1);
     }
 
-    private String condition(TypedExpression expression) {
+    String condition(TypedExpression expression) {
         return ExpressionWriter.alone(parts).write(expression);
     }
 
@@ -209,6 +210,7 @@ final class SelectWriter {
 
     private String source(Source source) {
         if (source instanceof TableSource table) {
+            parts.rowFilters().requireProved(table);
             return "\"" + table.sqliteName().replace("\"", "\"\"") + "\" AS t" + table.relation();
         }
         if (source instanceof DerivedSource derived) {

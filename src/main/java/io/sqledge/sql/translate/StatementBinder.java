@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param unused readers of the parameters that no value comes from: PostgreSQL reads their input all the same
  * @param cuts each LIMIT and OFFSET; at most one of them leaves a check to the reader
+ * @param demands what must be given, so that the rows which are here are all that are asked for
  */
-record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, List<Cut> cuts) implements LocalQuery.Binder {
+record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, List<Cut> cuts, List<RowFilters.Demand> demands) implements LocalQuery.Binder {
 
     @Override
     public Binding bind(List<ParameterValue> parameters, long clockMicros) {
@@ -25,6 +26,11 @@ record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, Li
             values[i] = slot.known() != null ? slot.known() : slot.filling().in(parameters, clockMicros);
             if (values[i] == null) {
                 return new Binding.Declined("parameter value");
+            }
+        }
+        for (RowFilters.Demand demand : demands) {
+            if (!values[demand.slot()].equals(demand.value())) {
+                return new Binding.Declined(RowFilters.REASON);
             }
         }
         for (BoundValue value : unused) {

@@ -18,6 +18,7 @@ final class StatementParts {
     private final BoundValues values = new BoundValues();
     private final SelectWriter selects = new SelectWriter(this);
     private final List<Cut> cuts = new ArrayList<>();
+    private final RowFilters rowFilters = new RowFilters(this);
 
     StatementParts(Catalog catalog) {
         this.catalog = catalog;
@@ -43,6 +44,10 @@ final class StatementParts {
 
     BoundValues values() {
         return values;
+    }
+
+    RowFilters rowFilters() {
+        return rowFilters;
     }
 
     /** LIMIT and OFFSET of a query. @param firstKeyColumn see {@link Cut} */
