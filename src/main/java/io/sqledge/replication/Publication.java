@@ -133,7 +133,7 @@ public final class Publication {
         return oid;
     }
 
-    /** OIDs of the published tables, to be changed by the caller as he changes the publication. */
+    /** OIDs of the published tables; the set is the caller's, who keeps it up as tables are added and removed. */
     public Set<Integer> members() throws SQLException {
         String sql = """
                 SELECT c.oid::int8
