@@ -24,6 +24,8 @@ public class SqledgeLifecycle {
     private final Config settings;
     private volatile SqledgeService service;
     private volatile Demo demo;
+    /** Null when there is no terminal. */
+    private volatile CopyBar copyBar;
 
     SqledgeLifecycle(Config settings) {
         this.settings = settings;
@@ -39,6 +41,8 @@ public class SqledgeLifecycle {
             } else {
                 service = SqledgeService.start(SqledgeConfig.from(this::setting));
             }
+            SqledgeService shown = service;
+            copyBar = CopyBar.onTerminal(() -> shown.status().copy());
             LOG.infof("serving port=%d upstream=%s file=%s", service.port(), service.config().upstream(), service.file());
             return true;
         } catch (ConfigException | PgException e) {
@@ -71,6 +75,9 @@ public class SqledgeLifecycle {
     }
 
     private void stop() {
+        if (copyBar != null) {
+            copyBar.close();
+        }
         SqledgeService running = service;
         service = null;
         if (running != null) {
