@@ -3,11 +3,7 @@ package io.sqledge.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqledge.testing.Answers;
-import io.sqledge.testing.Edge;
-import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.RouteProbe;
-import io.sqledge.testing.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +17,11 @@ class ColumnListsIT {
     private static final String ABSENT = "column not replicated";
     private static final String GENERATED = "generated column";
 
-    private static TestDatabase database;
-    private static Edge edge;
-    private static Connection proxied;
     private static RouteProbe routes;
 
     @BeforeAll
     static void start() throws Exception {
-        database = PostgresServer.shared().createDatabase("columns");
-        database.run("""
+        routes = RouteProbe.start("columns", """
                 CREATE TABLE doc (id int PRIMARY KEY, title text, body text NOT NULL, price numeric(8, 2), UNIQUE (title), UNIQUE (body, id));
                 CREATE TABLE part (body text, doc int, no int, PRIMARY KEY (doc, no), twice int GENERATED ALWAYS AS (no * 2) STORED);
                 CREATE TABLE changing (id int PRIMARY KEY, a text, b text, c text);
@@ -41,19 +33,12 @@ class ColumnListsIT {
                 INSERT INTO part SELECT 'body of a part', i % 40 + 1, i FROM generate_series(1, 100) i;
                 INSERT INTO changing SELECT i, 'a' || i, 'b' || i, 'c' || i FROM generate_series(1, 50) i;
                 CREATE PUBLICATION theirs FOR TABLE doc (id, title, price), part, changing (id, a), hidden_key (a), whole_row (id),
-                  "only rows" WHERE (id > 5)""");
-        edge = Edge.start(database, Map.of("SQLEDGE_REPLICATION_PUBLICATION", "theirs", "SQLEDGE_CATALOG_POLL", "100ms"));
-        edge.awaitReady();
-        proxied = edge.connect();
-        routes = new RouteProbe(database, edge, proxied);
-        edge.awaitCaughtUp();
+                  "only rows" WHERE (id > 5)""", Map.of("SQLEDGE_REPLICATION_PUBLICATION", "theirs"));
     }
 
     @AfterAll
     static void stop() throws SQLException {
-        proxied.close();
-        edge.close();
-        database.close();
+        routes.close();
     }
 
     @Test
@@ -89,25 +74,25 @@ class ColumnListsIT {
     /** Changes of columns that are not here, alone and with others, of long values too. */
     @Test
     void changesOfTheOthersAreChangesOfTheRow() throws Exception {
-        database.run("UPDATE doc SET body = 'other ' || id WHERE id < 5; UPDATE doc SET price = price + 1 WHERE id BETWEEN 3 AND 8;"
+        routes.run("UPDATE doc SET body = 'other ' || id WHERE id < 5; UPDATE doc SET price = price + 1 WHERE id BETWEEN 3 AND 8;"
                 + "UPDATE doc SET id = -id WHERE id = 9; DELETE FROM doc WHERE id = 10; INSERT INTO doc VALUES (100, NULL, repeat('long', 3000), NULL);"
                 + "UPDATE part SET no = no + 1000 WHERE no = 17");
         assertThat(routes.local("SELECT id, title, price FROM doc ORDER BY id")).hasSize(40 * 3);
         assertThat(routes.local("SELECT no FROM part WHERE no > 1000")).containsExactly("1017");
-        database.run("DELETE FROM doc WHERE id IN (-9, 100); INSERT INTO doc SELECT i, 'title ' || i, 'again', i FROM generate_series(9, 10) i");
+        routes.run("DELETE FROM doc WHERE id IN (-9, 100); INSERT INTO doc SELECT i, 'title ' || i, 'again', i FROM generate_series(9, 10) i");
         assertThat(routes.local("SELECT id, title, price FROM doc ORDER BY id")).hasSize(40 * 3);
     }
 
     @Test
     void anotherListIsFollowed() throws Exception {
         routes.local("SELECT id, a FROM changing ORDER BY id");
-        database.run("INSERT INTO changing VALUES (51, 'before', 'before', 'before'); ALTER PUBLICATION theirs SET TABLE doc (id, title, price), part,"
+        routes.run("INSERT INTO changing VALUES (51, 'before', 'before', 'before'); ALTER PUBLICATION theirs SET TABLE doc (id, title, price), part,"
                 + " changing (id, b), hidden_key (a), whole_row (id), \"only rows\" WHERE (id > 5); UPDATE changing SET a = 'after', b = 'after' WHERE id < 10");
         assertThat(routes.local("SELECT id, b FROM changing ORDER BY id")).hasSize(51 * 2);
         routes.relayed("SELECT a FROM changing WHERE id = 1", ABSENT);
-        database.run("UPDATE changing SET b = b || '!' WHERE id > 40; ALTER PUBLICATION theirs SET TABLE doc (id, title, price), part,"
+        routes.run("UPDATE changing SET b = b || '!' WHERE id > 40; ALTER PUBLICATION theirs SET TABLE doc (id, title, price), part,"
                 + " changing, hidden_key (a), whole_row (id), \"only rows\" WHERE (id > 5); UPDATE changing SET c = 'whole' WHERE id < 10");
         assertThat(routes.local("SELECT * FROM changing ORDER BY id")).hasSize(51 * 4);
-        assertThat(Answers.of(proxied, "SELECT c FROM changing WHERE id = 3")).containsExactly("whole");
+        assertThat(Answers.of(routes.proxied(), "SELECT c FROM changing WHERE id = 3")).containsExactly("whole");
     }
 }

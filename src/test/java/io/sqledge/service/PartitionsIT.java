@@ -3,11 +3,7 @@ package io.sqledge.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqledge.testing.Answers;
-import io.sqledge.testing.Edge;
-import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.RouteProbe;
-import io.sqledge.testing.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -19,15 +15,11 @@ import org.junit.jupiter.api.Test;
 /** A partitioned table is read here as the query over its partitions, whichever they are by now. */
 class PartitionsIT {
 
-    private static TestDatabase database;
-    private static Edge edge;
-    private static Connection proxied;
     private static RouteProbe routes;
 
     @BeforeAll
     static void start() throws Exception {
-        database = PostgresServer.shared().createDatabase("partitions");
-        database.run("""
+        routes = RouteProbe.start("partitions", """
                 CREATE SCHEMA other;
                 CREATE TABLE event (at date, id int, kind text, paid numeric(8, 2), PRIMARY KEY (at, id)) PARTITION BY RANGE (at);
                 CREATE TABLE event_2024 PARTITION OF event FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
@@ -43,19 +35,12 @@ class PartitionsIT {
                 FROM generate_series(1, 30) n;
                 CREATE TABLE keyless (id int, note text) PARTITION BY LIST (id);
                 CREATE TABLE keyless_1 PARTITION OF keyless (PRIMARY KEY (id)) FOR VALUES IN (1, 2);
-                INSERT INTO keyless VALUES (1, 'one')""");
-        edge = Edge.start(database, Map.of("SQLEDGE_UPSTREAM_SCHEMA", "public,other", "SQLEDGE_CATALOG_POLL", "100ms"));
-        edge.awaitReady();
-        proxied = edge.connect();
-        routes = new RouteProbe(database, edge, proxied);
-        edge.awaitCaughtUp();
+                INSERT INTO keyless VALUES (1, 'one')""", Map.of("SQLEDGE_UPSTREAM_SCHEMA", "public,other"));
     }
 
     @AfterAll
     static void stop() throws SQLException {
-        proxied.close();
-        edge.close();
-        database.close();
+        routes.close();
     }
 
     @Test
@@ -77,51 +62,51 @@ class PartitionsIT {
     void rowsOfNewPartitionsAreNeverMissed() throws Exception {
         for (int i = 0; i < 20; i++) {
             String partition = "event_" + (2030 + i);
-            database.run("CREATE TABLE " + partition + " PARTITION OF event FOR VALUES FROM ('" + (2030 + i) + "-01-01') TO ('" + (2031 + i) + "-01-01')");
-            try (Statement statement = proxied.createStatement()) {
+            routes.run("CREATE TABLE " + partition + " PARTITION OF event FOR VALUES FROM ('" + (2030 + i) + "-01-01') TO ('" + (2031 + i) + "-01-01')");
+            try (Statement statement = routes.proxied().createStatement()) {
                 statement.execute("INSERT INTO event VALUES ('" + (2030 + i) + "-05-05', " + (1000 + i) + ", 'new', 1)");
-                assertThat(Answers.of(proxied, "SELECT count(*) FROM event WHERE id >= 1000 AND id < 1100")).containsExactly(String.valueOf(i + 1));
+                assertThat(Answers.of(routes.proxied(), "SELECT count(*) FROM event WHERE id >= 1000 AND id < 1100")).containsExactly(String.valueOf(i + 1));
             }
         }
         assertThat(routes.local("SELECT count(*), sum(paid) FROM event WHERE kind = 'new'")).containsExactly("20", "20.00");
-        database.run("DELETE FROM event WHERE id >= 1000 AND id < 1100");
+        routes.run("DELETE FROM event WHERE id >= 1000 AND id < 1100");
         assertThat(routes.local("SELECT count(*) FROM event WHERE kind = 'new'")).containsExactly("0");
     }
 
     @Test
     void attachedDetachedMovedAndTruncated() throws Exception {
-        database.run("CREATE TABLE later (at date NOT NULL, id int NOT NULL, kind text, paid numeric(8, 2), PRIMARY KEY (at, id));"
+        routes.run("CREATE TABLE later (at date NOT NULL, id int NOT NULL, kind text, paid numeric(8, 2), PRIMARY KEY (at, id));"
                 + "INSERT INTO later VALUES ('2060-01-01', 2001, 'later', 2)");
         routes.local("SELECT id FROM later");
         for (int i = 0; i < 5; i++) {
-            database.run("ALTER TABLE event ATTACH PARTITION later FOR VALUES FROM ('2060-01-01') TO ('2061-01-01')");
-            try (Statement statement = proxied.createStatement()) {
+            routes.run("ALTER TABLE event ATTACH PARTITION later FOR VALUES FROM ('2060-01-01') TO ('2061-01-01')");
+            try (Statement statement = routes.proxied().createStatement()) {
                 statement.execute("INSERT INTO event VALUES ('2060-02-02', " + (2010 + i) + ", 'later', 1)");
-                assertThat(Answers.of(proxied, "SELECT count(*) FROM event WHERE kind = 'later'")).containsExactly(String.valueOf(i + 2));
+                assertThat(Answers.of(routes.proxied(), "SELECT count(*) FROM event WHERE kind = 'later'")).containsExactly(String.valueOf(i + 2));
             }
             routes.local("SELECT id FROM event WHERE kind = 'later' ORDER BY id");
-            database.run("ALTER TABLE event DETACH PARTITION later; UPDATE later SET paid = paid + 1");
-            try (Statement statement = proxied.createStatement()) {
+            routes.run("ALTER TABLE event DETACH PARTITION later; UPDATE later SET paid = paid + 1");
+            try (Statement statement = routes.proxied().createStatement()) {
                 statement.execute("INSERT INTO event VALUES ('2024-02-02', " + (2020 + i) + ", 'not later', 1)");
             }
             assertThat(routes.local("SELECT count(*) FROM event WHERE kind = 'later'")).containsExactly("0");
             assertThat(routes.local("SELECT count(*), sum(paid) FROM later").get(0)).isEqualTo(String.valueOf(i + 2));
         }
         // Out and in again between two comparisons, with changes that nobody published.
-        database.run("ALTER TABLE event ATTACH PARTITION later FOR VALUES FROM ('2060-01-01') TO ('2061-01-01')");
+        routes.run("ALTER TABLE event ATTACH PARTITION later FOR VALUES FROM ('2060-01-01') TO ('2061-01-01')");
         routes.local("SELECT id, paid FROM event WHERE kind = 'later' ORDER BY id");
-        database.run("ALTER TABLE event DETACH PARTITION later");
-        database.run("UPDATE later SET paid = 77 WHERE id = 2010");
-        database.run("ALTER TABLE event ATTACH PARTITION later FOR VALUES FROM ('2060-01-01') TO ('2061-01-01')");
+        routes.run("ALTER TABLE event DETACH PARTITION later");
+        routes.run("UPDATE later SET paid = 77 WHERE id = 2010");
+        routes.run("ALTER TABLE event ATTACH PARTITION later FOR VALUES FROM ('2060-01-01') TO ('2061-01-01')");
         assertThat(routes.local("SELECT paid FROM event WHERE id = 2010")).containsExactly("77.00");
-        database.run("UPDATE event SET at = '2024-07-07' WHERE id = 2010");
+        routes.run("UPDATE event SET at = '2024-07-07' WHERE id = 2010");
         assertThat(routes.local("SELECT at FROM event WHERE id = 2010")).containsExactly("2024-07-07");
         assertThat(routes.local("SELECT count(*) FROM event_2024 WHERE id = 2010")).containsExactly("1");
-        database.run("TRUNCATE later");
+        routes.run("TRUNCATE later");
         assertThat(routes.local("SELECT count(*) FROM event WHERE kind = 'later'")).containsExactly("1");
-        database.run("CREATE TABLE saved AS SELECT * FROM event; TRUNCATE event");
+        routes.run("CREATE TABLE saved AS SELECT * FROM event; TRUNCATE event");
         assertThat(routes.local("SELECT count(*) FROM event")).containsExactly("0");
-        database.run("INSERT INTO event SELECT * FROM saved WHERE id < 1000; DROP TABLE later, saved");
+        routes.run("INSERT INTO event SELECT * FROM saved WHERE id < 1000; DROP TABLE later, saved");
         assertThat(routes.local("SELECT count(*) FROM event")).containsExactly("30");
     }
 
@@ -130,23 +115,23 @@ class PartitionsIT {
     void withoutKeyOnlyItsPartitionsAreRead() throws Exception {
         assertThat(routes.local("SELECT note FROM keyless_1")).containsExactly("one");
         routes.relayed("SELECT note FROM keyless", "partitioned table");
-        database.run("CREATE TABLE keyless_3 PARTITION OF keyless FOR VALUES IN (3); INSERT INTO keyless VALUES (3, 'three'); UPDATE keyless SET note = 'drei' WHERE id = 3");
+        routes.run("CREATE TABLE keyless_3 PARTITION OF keyless FOR VALUES IN (3); INSERT INTO keyless VALUES (3, 'three'); UPDATE keyless SET note = 'drei' WHERE id = 3");
         routes.relayed("SELECT note FROM keyless_3", "no replica identity");
     }
 
     @Test
     void lostKeysAndPolicies() throws Exception {
-        database.run("CREATE TABLE part (id int PRIMARY KEY, note text) PARTITION BY LIST (id); CREATE TABLE part_1 PARTITION OF part FOR VALUES IN (1);"
+        routes.run("CREATE TABLE part (id int PRIMARY KEY, note text) PARTITION BY LIST (id); CREATE TABLE part_1 PARTITION OF part FOR VALUES IN (1);"
                 + "CREATE TABLE part_2 PARTITION OF part FOR VALUES IN (2); INSERT INTO part VALUES (1, 'one'), (2, 'two')");
         routes.local("SELECT note FROM part ORDER BY id");
-        database.run("ALTER TABLE part_2 REPLICA IDENTITY NOTHING");
+        routes.run("ALTER TABLE part_2 REPLICA IDENTITY NOTHING");
         routes.relayed("SELECT note FROM part ORDER BY id", "partitioned table");
-        database.run("UPDATE part SET note = 'zwei' WHERE id = 2");
+        routes.run("UPDATE part SET note = 'zwei' WHERE id = 2");
         assertThat(routes.local("SELECT note FROM part_1")).containsExactly("one");
-        database.run("ALTER TABLE part_2 REPLICA IDENTITY DEFAULT");
+        routes.run("ALTER TABLE part_2 REPLICA IDENTITY DEFAULT");
         assertThat(routes.local("SELECT note FROM part ORDER BY id")).containsExactly("one", "zwei");
-        database.run("ALTER TABLE part ENABLE ROW LEVEL SECURITY");
+        routes.run("ALTER TABLE part ENABLE ROW LEVEL SECURITY");
         routes.relayed("SELECT note FROM part ORDER BY id", "row-level security");
-        database.run("DROP TABLE part");
+        routes.run("DROP TABLE part");
     }
 }

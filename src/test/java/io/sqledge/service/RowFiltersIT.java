@@ -3,10 +3,7 @@ package io.sqledge.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqledge.testing.Answers;
-import io.sqledge.testing.Edge;
-import io.sqledge.testing.PostgresServer;
 import io.sqledge.testing.RouteProbe;
-import io.sqledge.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,15 +29,11 @@ class RowFiltersIT {
             "35 > t.id", "t.region = 'us'", "t.region <> 'eu'", "NOT t.region = 'eu'", "t.region IS NULL", "t.total IS NULL", "t.note > 'note 3'", "(t.region = 'eu' OR t.total = 1)",
             "t.region IN ('eu', 'xx')", "t.total > 1", "t.id < 36", "(t.total > 2) IS NOT FALSE", "(t.region = 'eu') IS NULL");
 
-    private static TestDatabase database;
-    private static Edge edge;
-    private static Connection proxied;
     private static RouteProbe routes;
 
     @BeforeAll
     static void start() throws Exception {
-        database = PostgresServer.shared().createDatabase("filters");
-        database.run("""
+        routes = RouteProbe.start("filters", """
                 CREATE TABLE orders (region varchar(10), id int, note text, total int, PRIMARY KEY (region, id));
                 CREATE TABLE item (tenant bigint, id int, kind text, rank smallint, PRIMARY KEY (tenant, id, kind, rank));
                 CREATE TABLE place (region varchar(10) PRIMARY KEY, name text);
@@ -58,19 +51,12 @@ class RowFiltersIT {
                 INSERT INTO stock SELECT (ARRAY['eu', 'us', NULL])[i % 3 + 1], i, CASE WHEN i % 5 > 0 THEN 'note ' || i % 9 END, i % 6 FROM generate_series(1, 40) i;
                 INSERT INTO plain SELECT (ARRAY['eu', NULL, 'xx'])[i % 3 + 1], i, 'note ' || i % 9, nullif(i % 5, 0) FROM generate_series(1, 30, 2) i;
                 CREATE PUBLICATION theirs FOR TABLE orders WHERE (region = 'eu'), item WHERE (tenant = 2 AND kind = 'kind 0' AND rank <> 0),
-                  place, plain, stock WHERE (total > 2 AND id < 35), kept WHERE (NOT gone), moving WHERE (part = 1)""");
-        edge = Edge.start(database, Map.of("SQLEDGE_REPLICATION_PUBLICATION", "theirs", "SQLEDGE_CATALOG_POLL", "100ms"));
-        edge.awaitReady();
-        proxied = edge.connect();
-        routes = new RouteProbe(database, edge, proxied);
-        edge.awaitCaughtUp();
+                  place, plain, stock WHERE (total > 2 AND id < 35), kept WHERE (NOT gone), moving WHERE (part = 1)""", Map.of("SQLEDGE_REPLICATION_PUBLICATION", "theirs"));
     }
 
     @AfterAll
     static void stop() throws SQLException {
-        proxied.close();
-        edge.close();
-        database.close();
+        routes.close();
     }
 
     @Test
@@ -91,7 +77,7 @@ class RowFiltersIT {
                 "SELECT id, note FROM orders WHERE region = 'eu' AND region <> 'us' ORDER BY id LIMIT 3", "SELECT DISTINCT total FROM orders WHERE region = 'eu' ORDER BY 1")) {
             assertThat(routes.local(query)).as(query).isNotEmpty();
         }
-        assertThat(Answers.of(proxied, "SELECT id FROM orders WHERE region = 'eu' AND region = 'us'")).isEmpty();
+        assertThat(Answers.of(routes.proxied(), "SELECT id FROM orders WHERE region = 'eu' AND region = 'us'")).isEmpty();
     }
 
     @Test
@@ -123,7 +109,7 @@ class RowFiltersIT {
     }
 
     private static List<String> once(String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = proxied.prepareStatement(sql)) {
+        try (PreparedStatement statement = routes.proxied().prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -133,7 +119,7 @@ class RowFiltersIT {
                     rows.add(row.getString(1));
                 }
             }
-            rows.add(Answers.of(proxied, "SHOW sqledge.last_route").get(0));
+            rows.add(Answers.of(routes.proxied(), "SHOW sqledge.last_route").get(0));
             return rows;
         }
     }
@@ -166,14 +152,14 @@ class RowFiltersIT {
         System.out.println("seed: -Dsqledge.seed=" + seed);
         Random random = new Random(seed);
         int local = 0;
-        try (Connection direct = database.connect()) {
+        try (Connection direct = routes.database().connect()) {
             for (int i = 0; i < QUERIES; i++) {
                 String query = query(random);
                 List<String> there = Answers.of(direct, query);
                 String route = NOT_CAUGHT_UP;
                 while (route.equals(NOT_CAUGHT_UP)) {
-                    assertThat(Answers.of(proxied, query)).as("seed " + seed + ": " + query).isEqualTo(there);
-                    route = Answers.of(proxied, "SHOW sqledge.last_route").get(0);
+                    assertThat(Answers.of(routes.proxied(), query)).as("seed " + seed + ": " + query).isEqualTo(there);
+                    route = Answers.of(routes.proxied(), "SHOW sqledge.last_route").get(0);
                 }
                 local += route.equals("local") ? 1 : 0;
             }
@@ -219,13 +205,13 @@ class RowFiltersIT {
     void rowsComeAndGoWithTheFilter() throws Exception {
         String here = "SELECT id, v FROM moving WHERE part = 1 ORDER BY id";
         assertThat(routes.local(here)).hasSize(10 * 2);
-        database.run("UPDATE moving SET part = 1 WHERE id = 3; UPDATE moving SET part = 2 WHERE id = 4; UPDATE moving SET v = 'short' WHERE id IN (7, 8);"
+        routes.run("UPDATE moving SET part = 1 WHERE id = 3; UPDATE moving SET part = 2 WHERE id = 4; UPDATE moving SET v = 'short' WHERE id IN (7, 8);"
                 + "INSERT INTO moving VALUES (1, 31, 'new'), (0, 32, 'elsewhere'); DELETE FROM moving WHERE id IN (10, 11); UPDATE moving SET id = 130 WHERE id = 13");
         assertThat(routes.local(here)).hasSize(10 * 2).contains("31", "130", "3");
-        database.run("ALTER PUBLICATION theirs DROP TABLE moving; UPDATE moving SET v = 'meanwhile' WHERE id < 20; ALTER PUBLICATION theirs ADD TABLE moving WHERE (part = 2)");
+        routes.run("ALTER PUBLICATION theirs DROP TABLE moving; UPDATE moving SET v = 'meanwhile' WHERE id < 20; ALTER PUBLICATION theirs ADD TABLE moving WHERE (part = 2)");
         assertThat(routes.local("SELECT id, v FROM moving WHERE part = 2 ORDER BY id")).isNotEmpty().contains("meanwhile");
         routes.relayed(here, FILTER);
-        database.run("ALTER PUBLICATION theirs DROP TABLE moving; ALTER PUBLICATION theirs ADD TABLE moving");
+        routes.run("ALTER PUBLICATION theirs DROP TABLE moving; ALTER PUBLICATION theirs ADD TABLE moving");
         assertThat(routes.local("SELECT count(*) FROM moving")).isNotEqualTo(List.of("0"));
     }
 }
