@@ -20,7 +20,7 @@ final class StreamedTransaction implements AutoCloseable {
     private final Map<Integer, NumberedRelation> relations = new HashMap<>();
     private long bytes;
 
-    /** A description, and the how manieth of the connection it is. */
+    /** @param number of the description among those of the connection, from 1 */
     record NumberedRelation(SourceRelation relation, long number) { }
 
     /** @param directory where the file is made */

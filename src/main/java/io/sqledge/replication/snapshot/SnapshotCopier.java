@@ -106,7 +106,7 @@ public final class SnapshotCopier implements AutoCloseable {
     /**
      * Starts to connect. The connection that exported the snapshot must rest until {@link #awaitConnected} returns.
      *
-     * @param publication whose column lists count
+     * @param publication whose column lists and row filters count
      * @param watcher told of the progress once a second, on the thread that calls {@link #drain}; what it throws ends the copy
      */
     public SnapshotCopier(UpstreamSessions sessions, String publication, String snapshot, CopySettings settings, CopyProgress progress,

@@ -16,7 +16,8 @@ import java.util.List;
  * @param cuts each LIMIT and OFFSET; at most one of them leaves a check to the reader
  * @param demands what must be given, so that the rows which are here are all that are asked for
  */
-record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, List<Cut> cuts, List<RowFilters.Demand> demands) implements LocalQuery.Binder {
+record StatementBinder(List<BoundValues.Slot> slots, List<BoundValue> unused, List<Cut> cuts, List<RowFilters.Demand> demands)
+        implements LocalQuery.Binder {
 
     @Override
     public Binding bind(List<ParameterValue> parameters, long clockMicros) {
