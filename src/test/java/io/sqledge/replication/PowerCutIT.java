@@ -51,7 +51,7 @@ class PowerCutIT {
     @Test
     @Tag("long")
     void cutTwentyTimes() throws Exception {
-        attack(20, 60);
+        attack(20, 25);
     }
 
     private void attack(int cuts, int images) throws Exception {
